@@ -1,0 +1,2 @@
+// So that `node conformance/examples/javascript` starts the agent.
+import './agent.js';

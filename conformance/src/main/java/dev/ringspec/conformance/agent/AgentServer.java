@@ -1,0 +1,105 @@
+package dev.ringspec.conformance.agent;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import dev.ringspec.conformance.trace.Fields;
+import dev.ringspec.conformance.trace.Json;
+import dev.ringspec.conformance.trace.Lines;
+import dev.ringspec.conformance.trace.Malformed;
+import dev.ringspec.model.subject.Subject;
+import dev.ringspec.model.subject.SubjectFailure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an agent of a subject: serves it over a pair of streams until the request shutdown, or the end of its input. */
+public final class AgentServer {
+    private final Lines in;
+    private final Outlet out;
+    private final Supplier<? extends Subject> subjects;
+
+    /**
+     * A server that does nothing yet.
+     *
+     * @param in standard input, usually
+     * @param out standard output, usually; nobody else may write to it
+     * @param subjects makes the one subject that is served
+     */
+    public AgentServer(InputStream in, OutputStream out, Supplier<? extends Subject> subjects) {
+        this.in = new Lines(in);
+        this.out = new Outlet(out);
+        this.subjects = subjects;
+    }
+
+    /**
+     * Serves, and closes the subject at the end.
+     *
+     * @throws UncheckedIOException if a stream breaks
+     */
+    public void run() {
+        try (Subject subject = subjects.get()) {
+            ServedSubject served = new ServedSubject(subject, out);
+            boolean going = true;
+            while (going) {
+                going = serveNext(served);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean serveNext(ServedSubject served) throws IOException {
+        try {
+            byte[] line = in.next();
+            return line != null && serve(served, line);
+        } catch (Lines.TooLong e) {
+            out.error(NullNode.getInstance(), JsonRpc.PARSE_ERROR, "expected lines of at most 1 MiB");
+            return true;
+        }
+    }
+
+    /** Serves one line; says whether to go on. */
+    private boolean serve(ServedSubject served, byte[] line) {
+        Fields request = parsed(line);
+        if (request == null || !isRequest(request)) {
+            return true;
+        }
+        JsonNode id = request.node().path("id");
+        try {
+            return served.answer(id, request.string("method"), request.objectOrEmpty("params"));
+        } catch (Rejected e) {
+            out.error(id, e.code(), e.text());
+        } catch (Malformed e) {
+            out.error(id, JsonRpc.INVALID_PARAMS, e.problem() + ". " + e.remedy());
+        } catch (SubjectFailure | IllegalStateException e) {
+            out.error(id, JsonRpc.INTERNAL_ERROR, "" + e.getMessage());
+        }
+        return true;
+    }
+
+    private @Nullable Fields parsed(byte[] line) {
+        try {
+            return Json.parse(line);
+        } catch (Malformed e) {
+            boolean batch = line.length > 0 && line[0] == '[';
+            int code = batch ? JsonRpc.INVALID_REQUEST : JsonRpc.PARSE_ERROR;
+            out.error(NullNode.getInstance(), code, e.problem() + ". " + e.remedy());
+            return null;
+        }
+    }
+
+    /** Whether it has to be answered. Notifications and answers are passed over; what is none of the three is refused. */
+    private boolean isRequest(Fields message) {
+        try {
+            JsonRpc.check(message);
+            return message.has("method") && !message.string("method").isEmpty() && message.has("id");
+        } catch (Malformed e) {
+            JsonNode id = message.node().path("id");
+            out.error(id.isMissingNode() ? NullNode.getInstance() : id, JsonRpc.INVALID_REQUEST, e.problem());
+            return false;
+        }
+    }
+}

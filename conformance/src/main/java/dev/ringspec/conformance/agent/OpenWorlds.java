@@ -1,0 +1,89 @@
+package dev.ringspec.conformance.agent;
+
+import dev.ringspec.conformance.trace.EventJson;
+import dev.ringspec.conformance.trace.Fields;
+import dev.ringspec.conformance.trace.Malformed;
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.subject.SubjectFailure;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The open worlds of a subject: brings each event to its own, and to all of them the news that the agent is lost. */
+final class OpenWorlds implements AgentLink.Ear {
+    private final Consumer<Stray> strays;
+    private final Map<String, AgentStage> stages = new ConcurrentHashMap<>();
+    private final AtomicInteger strayed = new AtomicInteger();
+    private final AtomicReference<@Nullable SubjectFailure> failure = new AtomicReference<>();
+
+    OpenWorlds(Consumer<Stray> strays) {
+        this.strays = strays;
+    }
+
+    /** Throws the failure that ended the subject, if one did. */
+    void checkAlive() {
+        SubjectFailure reason = failure.get();
+        if (reason != null) {
+            throw reason;
+        }
+    }
+
+    /**
+     * Takes a world in.
+     *
+     * @throws IllegalStateException if one of that name is open, or as many as the agent can hold
+     */
+    synchronized void add(AgentStage stage, int limit) {
+        if (stages.size() >= limit) {
+            throw new IllegalStateException("the agent holds " + limit + " worlds at a time, and they are open: "
+                    + stages.keySet() + "; close one first");
+        }
+        if (stages.putIfAbsent(stage.world(), stage) != null) {
+            throw new IllegalStateException("the world \"" + stage.world() + "\" is open already");
+        }
+    }
+
+    void remove(AgentStage stage) {
+        stages.remove(stage.world(), stage);
+    }
+
+    /** Nothing can be asked of the subject any more; the witnesses hear of it only as far as they wait for answers. */
+    void end(SubjectFailure reason) {
+        failure.compareAndSet(null, reason);
+    }
+
+    @Override
+    public void notified(AgentLink link, String method, Fields params) {
+        if (method.equals("callEvent")) {
+            told(link, params.string("world"), EventJson.read(params));
+        } else if (!method.equals("sessionEvent")) { // Sessions are not judged yet.
+            throw new Malformed(
+                    "unknown notification \"" + method + "\"", "Send callEvent and sessionEvent, and nothing else.");
+        }
+    }
+
+    @Override
+    public void lost(SubjectFailure reason) {
+        end(reason);
+        stages.values().forEach(stage -> stage.fail(reason));
+    }
+
+    private void told(AgentLink link, String world, CallEvent event) {
+        AgentStage stage = stages.get(world);
+        if (stage != null) {
+            stage.told(link, event);
+        } else {
+            stray(link, new Stray(world, event));
+        }
+    }
+
+    private void stray(AgentLink link, Stray stray) {
+        if (strayed.incrementAndGet() > AgentStage.FLOOD) {
+            throw link.complaint().floods(stray.world(), AgentStage.FLOOD);
+        }
+        strays.accept(stray);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.ringspec.conformance.baresip;
+
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.subject.SubjectFailure;
+import dev.ringspec.model.subject.Witness;
+
+/** Stands before the witness. Once it has fallen, because the world was closed or has broken, nothing more is heard. */
+final class Curtain implements Witness {
+    private final Witness audience;
+    private boolean fallen;
+
+    Curtain(Witness audience) {
+        this.audience = audience;
+    }
+
+    /** Returns when the last word has been heard. */
+    synchronized void fall() {
+        fallen = true;
+    }
+
+    synchronized boolean hasFallen() {
+        return fallen;
+    }
+
+    @Override
+    public synchronized void returned(int id, Reply reply) {
+        if (!fallen) {
+            audience.returned(id, reply);
+        }
+    }
+
+    @Override
+    public synchronized void told(CallEvent event) {
+        if (!fallen) {
+            audience.told(event);
+        }
+    }
+
+    @Override
+    public synchronized void failed(SubjectFailure failure) {
+        if (!fallen) {
+            fallen = true;
+            audience.failed(failure);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.ringspec.model.action;
+
+/** One thing seen from outside (trace format, version 1). Times never decrease within a trace. */
+public sealed interface Observation {
+    /** Microseconds from the start of the trace, on the subject's clock. */
+    long at();
+
+    /**
+     * A command was given.
+     *
+     * @param at when
+     * @param id the invocation, unique in the trace
+     * @param device the device it was given on
+     * @param command the command
+     */
+    record Invoked(long at, int id, String device, Command command) implements Observation {}
+
+    /**
+     * It was answered.
+     *
+     * @param at when
+     * @param id the invocation
+     * @param reply the answer
+     */
+    record Returned(long at, int id, Reply reply) implements Observation {}
+
+    /**
+     * A listener was called.
+     *
+     * @param at when
+     * @param event the notification
+     */
+    record Told(long at, CallEvent event) implements Observation {}
+
+    /**
+     * An advance of virtual time begins; its timers fire after it.
+     *
+     * @param at the time reached
+     */
+    record Elapsed(long at) implements Observation {}
+
+    /**
+     * Everything caused so far has arrived: what has not come by now is not coming.
+     *
+     * @param at when
+     */
+    record Quiet(long at) implements Observation {}
+}

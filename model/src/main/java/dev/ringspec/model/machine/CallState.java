@@ -1,0 +1,187 @@
+package dev.ringspec.model.machine;
+
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.rule.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call.
+ *
+ * @param key the invocation that made it: known before its session id is
+ * @param session its session id, once that was seen
+ * @param caller the caller's device
+ * @param receiver the user called
+ * @param type the type of call asked for
+ * @param receiverType the receiver type asked for
+ * @param status its status
+ * @param decider the device that brought the status about, or {@link Cast#NOBODY} (a timer, the implementation itself)
+ * @param answerer the receiver's device in the call, or {@link Cast#NOBODY}
+ * @param timer when it runs out; only of an {@code initiated} call
+ * @param past the statuses, as bits, that it has left since the last quiet: a device may still believe in them
+ * @param informed the devices, as bits, that cannot but know its present status
+ * @param cleared the devices, as bits, that gave {@code clearActiveCall} while they had part in it
+ * @param superseded the devices, as bits, that have initiated or accepted another call since
+ */
+public record CallState(
+        int key,
+        @Nullable String session,
+        int caller,
+        int receiver,
+        String type,
+        String receiverType,
+        CallStatus status,
+        int decider,
+        int answerer,
+        Timer timer,
+        int past,
+        long informed,
+        long cleared,
+        long superseded) {
+
+    /** The bit in {@link #past} for "there was no such call". */
+    static final int UNBORN = 1 << CallStatus.values().length;
+
+    /** What a device is to this call. */
+    public Role role(Cast cast, int device) {
+        if (device == caller) {
+            return Role.CALLERS_DEVICE;
+        }
+        return cast.userOf(device) == receiver ? Role.RECEIVERS_DEVICE : Role.OUTSIDER;
+    }
+
+    /** Whether the call is {@code ongoing} with that device in it. */
+    public boolean joins(int device) {
+        return status == CallStatus.ONGOING && (device == caller || device == answerer);
+    }
+
+    boolean isClearedOn(int device) {
+        return has(cleared, device);
+    }
+
+    boolean isSupersededOn(int device) {
+        return has(superseded, device);
+    }
+
+    /** Whether a device may still believe that the call is as it was. */
+    boolean mayBeBehind(int device) {
+        return past != 0 && !has(informed, device);
+    }
+
+    /** The call after a device, or {@link Cast#NOBODY}, has brought another status about. */
+    public CallState decided(CallStatus to, int by) {
+        int joined = to == CallStatus.ONGOING ? by : answerer;
+        return new CallState(
+                key,
+                session,
+                caller,
+                receiver,
+                type,
+                receiverType,
+                to,
+                by,
+                joined,
+                Timer.STOPPED,
+                past | 1 << status.ordinal(),
+                0,
+                cleared,
+                superseded);
+    }
+
+    CallState as(CallStatus other) {
+        return new CallState(
+                key,
+                session,
+                caller,
+                receiver,
+                type,
+                receiverType,
+                other,
+                decider,
+                answerer,
+                timer,
+                past,
+                informed,
+                cleared,
+                superseded);
+    }
+
+    /** The call with another session id. */
+    public CallState named(String id) {
+        return new CallState(
+                key,
+                id,
+                caller,
+                receiver,
+                type,
+                receiverType,
+                status,
+                decider,
+                answerer,
+                timer,
+                past,
+                informed,
+                cleared,
+                superseded);
+    }
+
+    /** The call with another timer. */
+    public CallState timed(Timer other) {
+        return new CallState(
+                key,
+                session,
+                caller,
+                receiver,
+                type,
+                receiverType,
+                status,
+                decider,
+                answerer,
+                other,
+                past,
+                informed,
+                cleared,
+                superseded);
+    }
+
+    CallState knownTo(int device) {
+        return marked(past, informed | bit(device), cleared, superseded);
+    }
+
+    CallState settled() {
+        return past == 0 ? this : marked(0, 0, cleared, superseded);
+    }
+
+    CallState clearedOn(int device) {
+        return marked(past, informed, cleared | bit(device), superseded);
+    }
+
+    CallState supersededOn(int device) {
+        return marked(past, informed, cleared, superseded | bit(device));
+    }
+
+    private CallState marked(int newPast, long newInformed, long newCleared, long newSuperseded) {
+        return new CallState(
+                key,
+                session,
+                caller,
+                receiver,
+                type,
+                receiverType,
+                status,
+                decider,
+                answerer,
+                timer,
+                newPast,
+                newInformed,
+                newCleared,
+                newSuperseded);
+    }
+
+    static long bit(int number) {
+        return 1L << number;
+    }
+
+    static boolean has(long set, int number) {
+        return (set >>> number & 1) != 0;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.ringspec.model.machine;
+
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.rule.Effect;
+import dev.ringspec.model.rule.Role;
+import dev.ringspec.model.rule.Rule;
+import dev.ringspec.model.rule.Rulebook;
+import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.spec.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rulebook made executable: from a state, every legal step. Pure; the same arguments give the same steps in the same
+ * order, the usual one first.
+ */
+public final class Machine {
+    private final Cast cast;
+    private final Terms terms;
+    private final Effects effects;
+    private final Memory memory;
+    private final Timeouts timeouts;
+
+    public Machine(Cast cast, Terms terms) {
+        this.cast = cast;
+        this.terms = terms;
+        this.effects = new Effects(cast);
+        this.memory = new Memory(cast);
+        this.timeouts = new Timeouts(terms.defaultTimeout());
+    }
+
+    public Cast cast() {
+        return cast;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    /** Every way in which a command may take effect. */
+    public List<Step> steps(State state, Readings readings, Request request) {
+        return switch (Act.of(request.command())) {
+            case INITIATE -> behindOrNot(state, readings, request, initiate(state, readings, request));
+            case ACCEPT -> behindOrNot(state, readings, request, decide(state, readings, request));
+            case REJECT, SEND_BUSY, CANCEL, REPORT_UNANSWERED, REJECT_OTHERWISE, END ->
+                decide(state, readings, request);
+            case ADD_LISTENER -> listen(Rulebook.ADD_LISTENER, state, readings, request);
+            case REMOVE_LISTENER -> listen(Rulebook.REMOVE_LISTENER, state, readings, request);
+            case GET_ACTIVE_CALL -> memory.steps(state, readings, request.device());
+            case CLEAR_ACTIVE_CALL -> List.of(clear(state, readings, request.device()));
+        };
+    }
+
+    /** Every way in which the timer of an {@code initiated} call may run out. */
+    public List<Step> expire(State state, Readings readings, int key) {
+        Answer nobodyHears = Answer.yes(Requirement.TMO_1);
+        return effects.apply(Rulebook.EXPIRE, state, key, Cast.NOBODY, readings).stream()
+                .map(o -> new Step(o.state(), o.readings(), nobodyHears, Optional.empty()))
+                .toList();
+    }
+
+    /** What an effect does where the rules would not allow it: for systems that are broken on purpose. */
+    public List<Step> enforce(Effect effect, State state, Readings readings, int key, int actor) {
+        return effects.apply(effect, state, key, actor, readings).stream()
+                .map(o -> new Step(
+                        o.state(), o.readings(), Answer.of(effect, o.state().known(key)), Optional.empty()))
+                .toList();
+    }
+
+    /** The next event for a listener of that kind and call, if it can come now; the state after it has come. */
+    public Optional<Delivery> deliver(State state, int key, int device, int listener, EventKind kind) {
+        Optional<Due> first = state.firstDue(d -> d.concerns(key, device) && stopsAt(d, listener, kind));
+        return first.filter(d -> d.isStillFor(listener) && d.notice().kinds().contains(kind))
+                .map(d -> new Delivery(d, delivered(state, d, listener, kind)));
+    }
+
+    /**
+     * An event that came.
+     *
+     * @param due what was due
+     * @param next the state afterwards
+     */
+    public record Delivery(Due due, State next) {}
+
+    /** Everything caused so far has arrived; only allowed where nothing has to come any more. */
+    public State quiet(State state) {
+        return state.withoutDue(d -> d.must() == 0).mapCalls(CallState::settled);
+    }
+
+    /** A device was answered by a success, so it knows the call as it is unless somebody else has changed it since. */
+    public State answered(State state, int key, int device) {
+        CallState call = state.known(key);
+        return call.decider() == device || call.status() == CallStatus.INITIATED
+                ? state.with(call.knownTo(device))
+                : state;
+    }
+
+    /** An initiate was answered at that moment, in microseconds. */
+    public State started(State state, int key, long at) {
+        CallState call = state.known(key);
+        return call.status() == CallStatus.INITIATED
+                ? state.with(call.timed(call.timer().startedBy(at, terms.late())))
+                : state;
+    }
+
+    /** The session id of a call became known. */
+    public State named(State state, int key, String session) {
+        return state.with(state.known(key).named(session));
+    }
+
+    private static boolean stopsAt(Due due, int listener, EventKind kind) {
+        boolean isIt = due.isStillFor(listener) && due.notice().kinds().contains(kind);
+        return isIt || CallState.has(due.must(), listener);
+    }
+
+    private State delivered(State state, Due due, int listener, EventKind kind) {
+        State skipped = skipping(state, due, listener).mapDue(d -> d.equals(due) ? d.deliveredTo(listener, kind) : d);
+        boolean last = skipped.firstDue(d -> d.concerns(due.call(), due.device()) && !d.arrived())
+                .isEmpty();
+        return last ? skipped.with(skipped.known(due.call()).knownTo(due.device())) : skipped;
+    }
+
+    /** What could have come before on that listener, and did not, can not come any more. */
+    private static State skipping(State state, Due upTo, int listener) {
+        int end = state.due().indexOf(upTo);
+        List<Due> before = state.due().subList(0, end);
+        return state.mapDue(d ->
+                d.concerns(upTo.call(), upTo.device()) && before.contains(d) ? d.keptFrom(CallState.bit(listener)) : d);
+    }
+
+    private List<Step> behindOrNot(State state, Readings readings, Request request, List<Step> now) {
+        List<Step> all = new ArrayList<>(now);
+        for (State earlier : Lag.earlierOutcomes(state, request.device())) {
+            List<Step> then = request.command() instanceof Command.InitiateCall
+                    ? initiate(earlier, readings, request)
+                    : decide(earlier, readings, request);
+            then.stream()
+                    .filter(step -> step.answer().refused())
+                    .forEach(step -> all.add(new Step(state, readings, step.answer(), Optional.empty())));
+        }
+        return all.stream().distinct().toList();
+    }
+
+    private List<Step> initiate(State state, Readings readings, Request request) {
+        Scene scene = new Scene(cast, state, request, Cast.NOBODY);
+        List<Step> steps = new ArrayList<>();
+        for (Way way : Way.through(Rulebook.INITIATE, scene, readings)) {
+            if (way.isRefusal()) {
+                steps.add(refused(state, way));
+            } else {
+                steps.addAll(ring(state, request, way, scene.receiver()));
+            }
+        }
+        return steps;
+    }
+
+    private List<Step> ring(State state, Request request, Way way, int receiver) {
+        Command.InitiateCall command = (Command.InitiateCall) request.command();
+        List<Step> steps = new ArrayList<>();
+        for (Timeouts.Length length : timeouts.of(command, way.readings())) {
+            Timer timer = new Timer(length.micros(), request.since() + length.micros() - terms.early(), Long.MAX_VALUE);
+            CallState call = new CallState(
+                    request.id(),
+                    null,
+                    request.device(),
+                    receiver,
+                    command.callType(),
+                    command.receiverType(),
+                    CallStatus.INITIATED,
+                    request.device(),
+                    Cast.NOBODY,
+                    timer,
+                    CallState.UNBORN,
+                    0,
+                    0,
+                    0);
+            State born = superseding(state, request.device()).with(call);
+            steps.addAll(perform(way.effect(), born, call.key(), request.device(), way.under(length.readings())));
+        }
+        if (timeouts.mayRefuse(command, way.readings())) {
+            steps.add(new Step(state, way.readings(), Answer.no(Requirement.TMO_8), Optional.empty()));
+        }
+        return steps;
+    }
+
+    private List<Step> decide(State state, Readings readings, Request request) {
+        CallState call = state.bySession(request.command().session().orElse(""));
+        if (call == null) {
+            Requirement because = Rulebook.NO_SUCH_CALL.requirement();
+            return List.of(new Step(state, readings, Answer.no(because), Optional.empty()));
+        }
+        Rule rule = Rulebook.rule(Act.of(request.command()), call.status(), call.role(cast, request.device()));
+        Scene scene = new Scene(cast, state, request, call.key());
+        return Way.through(rule, scene, readings).stream()
+                .flatMap(way -> decided(state, request, call, way).stream())
+                .toList();
+    }
+
+    private List<Step> decided(State state, Request request, CallState call, Way way) {
+        if (way.isRefusal()) {
+            return List.of(refused(state, way));
+        }
+        boolean accepts = way.effect().to().filter(CallStatus.ONGOING::equals).isPresent();
+        State before = accepts ? superseding(state, request.device()).with(call) : state;
+        return perform(way.effect(), before, call.key(), request.device(), way);
+    }
+
+    private List<Step> perform(Effect effect, State state, int key, int actor, Way way) {
+        return effects.apply(effect, state, key, actor, way.readings()).stream()
+                .map(o -> new Step(
+                        o.state(), o.readings(), Answer.of(effect, o.state().known(key)), way.warning()))
+                .toList();
+    }
+
+    private static Step refused(State state, Way way) {
+        return new Step(state, way.readings(), Answer.no(way.refusal()), Optional.empty());
+    }
+
+    private static State superseding(State state, int device) {
+        return state.mapCalls(call -> call.supersededOn(device));
+    }
+
+    private List<Step> listen(Rule rule, State state, Readings readings, Request request) {
+        Listeners listeners = new Listeners(cast, state, request);
+        return Way.through(rule, new Scene(cast, state, request, Cast.NOBODY), readings).stream()
+                .flatMap(way -> way.isRefusal()
+                        ? List.of(refused(state, way)).stream()
+                        : listeners.after(way.effect(), way.readings()).stream())
+                .toList();
+    }
+
+    private Step clear(State state, Readings readings, int device) {
+        State next = state.mapCalls(call -> call.role(cast, device) == Role.OUTSIDER ? call : call.clearedOn(device));
+        return new Step(next, readings, Answer.yes(Requirement.ACT_5), Optional.empty());
+    }
+}

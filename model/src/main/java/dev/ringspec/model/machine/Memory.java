@@ -1,0 +1,128 @@
+package dev.ringspec.model.machine;
+
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.rule.Recall;
+import dev.ringspec.model.rule.Role;
+import dev.ringspec.model.rule.Rulebook;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.spec.Requirement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a device may give as its active call (catalogue 2.12). */
+final class Memory {
+    private final Cast cast;
+
+    Memory(Cast cast) {
+        this.cast = cast;
+    }
+
+    /**
+     * What may be given under some readings.
+     *
+     * @param calls the keys of the calls that may be given
+     * @param orNothing whether null may be given
+     * @param readings the readings
+     * @param because what another answer violates
+     * @param without the SHOULD that null falls short of, if any
+     */
+    record Recollection(
+            List<Integer> calls,
+            boolean orNothing,
+            Readings readings,
+            Requirement because,
+            Optional<Requirement> without) {}
+
+    /** Every step that an answer of this device may be. */
+    List<Step> steps(State state, Readings readings, int device) {
+        Set<Step> steps = new LinkedHashSet<>();
+        recollections(state, readings, device).forEach(r -> steps.addAll(answers(state, r)));
+        for (State earlier : Lag.earlier(state, device)) {
+            recollections(earlier, readings, device)
+                    .forEach(r -> answers(state, r).forEach(s -> steps.add(unread(s, readings))));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static Step unread(Step step, Readings readings) {
+        return new Step(step.next(), readings, step.answer(), Optional.empty());
+    }
+
+    private static List<Step> answers(State state, Recollection recollection) {
+        List<Step> steps = new ArrayList<>();
+        for (int call : recollection.calls()) {
+            steps.add(answer(state, recollection, call, Optional.empty()));
+        }
+        if (recollection.orNothing()) {
+            steps.add(answer(state, recollection, Cast.NOBODY, recollection.without()));
+        }
+        return steps;
+    }
+
+    private static Step answer(State state, Recollection from, int call, Optional<Requirement> warning) {
+        return new Step(state, from.readings(), Answer.recalled(call, from.because()), warning);
+    }
+
+    private List<Recollection> recollections(State state, Readings readings, int device) {
+        List<CallState> own = state.callsThat(call -> isInMind(call, device)).toList();
+        List<Integer> ongoing = own.stream()
+                .filter(call -> call.joins(device))
+                .map(CallState::key)
+                .toList();
+        if (!ongoing.isEmpty()) {
+            Requirement because = own.size() > 1 ? Rulebook.ONGOING_FIRST : Requirement.ACT_2;
+            return List.of(new Recollection(ongoing, false, readings, because, Optional.empty()));
+        }
+        List<Recollection> all =
+                List.of(new Recollection(List.of(), true, readings, Requirement.ACT_1, Optional.empty()));
+        for (CallState call : own) {
+            all = all.stream()
+                    .flatMap(r -> with(call, r, device, own.size() > 1).stream())
+                    .toList();
+        }
+        return all;
+    }
+
+    private boolean isInMind(CallState call, int device) {
+        boolean over = call.status().isTerminal() && call.isSupersededOn(device);
+        return call.role(cast, device) != Role.OUTSIDER && !call.isClearedOn(device) && !over;
+    }
+
+    private List<Recollection> with(CallState call, Recollection before, int device, boolean several) {
+        Recall recall = Rulebook.recall(call.status(), call.role(cast, device), call.decider() == device);
+        List<Recollection> all = new ArrayList<>();
+        for (Recall.Alternative alternative : recall.alternatives()) {
+            Optional<Reading> reading = alternative.reading();
+            if (reading.map(before.readings()::allows).orElse(true)) {
+                Readings narrowed = reading.map(before.readings()::with).orElse(before.readings());
+                all.add(
+                        alternative.memory() == Recall.Memory.REMEMBERED
+                                ? remembering(call, before, narrowed, device, several)
+                                : forgetting(recall, before, narrowed));
+            }
+        }
+        return all;
+    }
+
+    private static Recollection forgetting(Recall recall, Recollection before, Readings narrowed) {
+        Requirement because = before.calls().isEmpty() ? recall.requirement() : before.because();
+        return new Recollection(before.calls(), before.orNothing(), narrowed, because, before.without());
+    }
+
+    /** Null is right beside a ringing call where there were several; beside an own call that rings out it is a warning. */
+    private static Recollection remembering(
+            CallState call, Recollection before, Readings narrowed, int device, boolean several) {
+        List<Integer> calls = new ArrayList<>(before.calls());
+        calls.add(call.key());
+        boolean ringsOut = call.status() == CallStatus.INITIATED && call.caller() == device;
+        boolean ringsIn = call.status() == CallStatus.INITIATED && call.caller() != device;
+        boolean orNothing = before.orNothing() && (ringsOut || (ringsIn && several));
+        Optional<Requirement> without = ringsOut ? Optional.of(Requirement.ACT_3) : before.without();
+        Requirement because = ringsOut ? Requirement.ACT_1 : Requirement.ACT_7;
+        return new Recollection(List.copyOf(calls), orNothing, narrowed, because, without);
+    }
+}

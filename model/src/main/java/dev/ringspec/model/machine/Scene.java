@@ -1,0 +1,157 @@
+package dev.ringspec.model.machine;
+
+import static dev.ringspec.model.rule.Circumstance.Truth.EITHER;
+import static dev.ringspec.model.rule.Circumstance.Truth.NO;
+import static dev.ringspec.model.rule.Circumstance.Truth.YES;
+
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.rule.Circumstance;
+import dev.ringspec.model.rule.Circumstance.Truth;
+import dev.ringspec.model.rule.Role;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a command finds: says of each circumstance whether it holds.
+ *
+ * @param cast who is there
+ * @param state the state
+ * @param request the command
+ * @param target the key of the call that it names, or {@link Cast#NOBODY}
+ */
+record Scene(Cast cast, State state, Request request, int target) {
+    private static final Set<String> CALL_TYPES = Set.of("audio", "video");
+
+    Truth truth(Circumstance circumstance) {
+        return switch (circumstance) {
+            case RECEIVER_IS_NOBODY -> is(receiver() == Cast.NOBODY || receiver() == self());
+            case TYPE_IS_UNDOCUMENTED -> is(typeIsUndocumented());
+            case TIMEOUT_IS_NOT_POSITIVE -> is(hasTimeout() && timeout() <= 0);
+            case TIMEOUT_HAS_A_FRACTION -> is(hasTimeout() && timeout() > 0 && timeout() != Math.rint(timeout()));
+            case ITS_OWN_CALL_RINGS_OUT -> unlessCleared(call -> ringsOut(call, device()));
+            case IT_IS_IN_ANOTHER_ONGOING_CALL -> unlessCleared(call -> call.joins(device()));
+            case IT_IS_BEING_CALLED -> beingCalled();
+            case IT_REMEMBERS_A_CALL_IT_ENDED -> is(any(call -> remembersEnd(call) && call.decider() == device()));
+            case IT_REMEMBERS_A_CALL_ENDED_ELSEWHERE ->
+                is(any(call -> remembersEnd(call) && call.decider() != device()));
+            case IT_IS_ON_NO_OTHER_CALL -> is(!any(this::hasOpenPart));
+            case ANOTHER_CALL_ONLY_RINGS -> is(any(this::hasOpenPart) && !any(call -> isOn(call)));
+            case IT_BROUGHT_THE_STATUS_ABOUT -> is(isDecider());
+            case SOMEBODY_ELSE_BROUGHT_THE_STATUS_ABOUT -> is(!isDecider());
+            case THE_OTHER_SIDE_ENDS_AS_WELL -> is(isShared());
+            case THE_END_IS_NOT_SHARED -> is(!isShared());
+            case THE_RECEIVER_IS_IN_AN_ONGOING_CALL ->
+                is(any(call -> call.status() == CallStatus.ONGOING && hasPart(receiver(), call)));
+            case THE_RECEIVER_HAS_PART_IN_A_RINGING_CALL ->
+                is(any(call -> call.status() == CallStatus.INITIATED && hasPart(receiver(), call)));
+            case THE_RECEIVER_IS_CALLING_THE_CALLER ->
+                is(any(call -> call.status() == CallStatus.INITIATED
+                        && callerOf(call) == receiver()
+                        && call.receiver() == self()));
+            case THE_ID_IS_REGISTERED -> is(CallState.has(state.listeners(device()), listener()));
+            case ANOTHER_ID_IS_REGISTERED ->
+                is((state.listeners(device()) & ~CallState.bit(listener())) != 0
+                        && !CallState.has(state.listeners(device()), listener()));
+            case THE_ID_IS_NOT_REGISTERED -> is(!CallState.has(state.listeners(device()), listener()));
+            case ALWAYS -> YES;
+        };
+    }
+
+    int receiver() {
+        return cast.user(initiate().receiverId());
+    }
+
+    private int device() {
+        return request.device();
+    }
+
+    private int self() {
+        return cast.userOf(device());
+    }
+
+    private Command.InitiateCall initiate() {
+        return (Command.InitiateCall) request.command();
+    }
+
+    private int listener() {
+        String id = request.command() instanceof Command.AddCallListener add
+                ? add.listenerId()
+                : ((Command.RemoveCallListener) request.command()).listenerId();
+        return cast.listener(id);
+    }
+
+    private boolean typeIsUndocumented() {
+        return !initiate().receiverType().equals("user")
+                || !CALL_TYPES.contains(initiate().callType());
+    }
+
+    private boolean hasTimeout() {
+        return initiate().timeout() != null;
+    }
+
+    private double timeout() {
+        Double given = initiate().timeout();
+        return given == null ? 0 : given;
+    }
+
+    private Truth beingCalled() {
+        Predicate<CallState> rings =
+                call -> call.status() == CallStatus.INITIATED && call.role(cast, device()) == Role.RECEIVERS_DEVICE;
+        Predicate<CallState> outOfMind = call -> call.isClearedOn(device()) || call.isSupersededOn(device());
+        if (any(rings.and(outOfMind.negate()))) {
+            return YES;
+        }
+        return any(rings) ? EITHER : NO;
+    }
+
+    private Truth unlessCleared(Predicate<CallState> which) {
+        if (any(which.and(call -> !call.isClearedOn(device())))) {
+            return YES;
+        }
+        return any(which) ? EITHER : NO;
+    }
+
+    private boolean any(Predicate<CallState> which) {
+        return state.callsThat(call -> call.key() != target).anyMatch(which);
+    }
+
+    private static boolean ringsOut(CallState call, int device) {
+        return call.status() == CallStatus.INITIATED && call.caller() == device;
+    }
+
+    private boolean remembersEnd(CallState call) {
+        return call.status() == CallStatus.ENDED
+                && call.role(cast, device()) != Role.OUTSIDER
+                && !call.isClearedOn(device())
+                && !call.isSupersededOn(device());
+    }
+
+    private boolean hasOpenPart(CallState call) {
+        return call.status().isOpen() && call.role(cast, device()) != Role.OUTSIDER;
+    }
+
+    private boolean isOn(CallState call) {
+        return call.joins(device()) && !call.isClearedOn(device());
+    }
+
+    private boolean isDecider() {
+        return state.known(target).decider() == device();
+    }
+
+    private boolean isShared() {
+        return request.shared() && !isDecider();
+    }
+
+    private int callerOf(CallState call) {
+        return cast.userOf(call.caller());
+    }
+
+    private boolean hasPart(int user, CallState call) {
+        return callerOf(call) == user || call.receiver() == user;
+    }
+
+    private static Truth is(boolean holds) {
+        return holds ? YES : NO;
+    }
+}

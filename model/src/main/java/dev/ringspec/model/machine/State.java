@@ -1,0 +1,178 @@
+package dev.ringspec.model.machine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an implementation knows at a moment. Equal states have equal futures: calls stand in the order of their
+ * keys and due events in the order of call and device, however the state came about.
+ */
+public final class State {
+    private final CallState[] calls;
+    private final long[] listeners;
+    private final long[] formerListeners;
+    private final Due[] due;
+    private final int hash;
+
+    private State(CallState[] calls, long[] listeners, long[] formerListeners, Due[] due) {
+        this.calls = calls;
+        this.listeners = listeners;
+        this.formerListeners = formerListeners;
+        this.due = due;
+        this.hash = Objects.hash(
+                Arrays.hashCode(calls),
+                Arrays.hashCode(listeners),
+                Arrays.hashCode(formerListeners),
+                Arrays.hashCode(due));
+    }
+
+    /** A fresh world: no call, no listener. */
+    public static State initial(Cast cast) {
+        return new State(new CallState[0], new long[cast.devices()], new long[cast.devices()], new Due[0]);
+    }
+
+    public List<CallState> calls() {
+        return List.of(calls);
+    }
+
+    /** The events due, those of one call and device in the order in which they have to come. */
+    public List<Due> due() {
+        return List.of(due);
+    }
+
+    /** The listeners registered on a device, as bits. */
+    public long listeners(int device) {
+        return listeners[device];
+    }
+
+    /** The listeners that were registered on a device at any time before, as bits. */
+    long formerListeners(int device) {
+        return formerListeners[device];
+    }
+
+    public @Nullable CallState call(int key) {
+        for (CallState call : calls) {
+            if (call.key() == key) {
+                return call;
+            }
+        }
+        return null;
+    }
+
+    /** The call of that key, which the caller knows to be there. */
+    public CallState known(int key) {
+        return Objects.requireNonNull(call(key));
+    }
+
+    /** The call with that session id, where it was seen. */
+    public @Nullable CallState bySession(String session) {
+        for (CallState call : calls) {
+            if (session.equals(call.session())) {
+                return call;
+            }
+        }
+        return null;
+    }
+
+    Stream<CallState> callsThat(Predicate<CallState> are) {
+        return Arrays.stream(calls).filter(are);
+    }
+
+    Optional<Due> firstDue(Predicate<Due> which) {
+        return Arrays.stream(due).filter(which).findFirst();
+    }
+
+    /** The same with that call in place of the one of its key, or added. */
+    public State with(CallState call) {
+        int at = 0;
+        while (at < calls.length && calls[at].key() < call.key()) {
+            at++;
+        }
+        boolean replaces = at < calls.length && calls[at].key() == call.key();
+        CallState[] next = new CallState[replaces ? calls.length : calls.length + 1];
+        System.arraycopy(calls, 0, next, 0, at);
+        next[at] = call;
+        System.arraycopy(calls, replaces ? at + 1 : at, next, at + 1, next.length - at - 1);
+        return new State(next, listeners, formerListeners, due);
+    }
+
+    State without(int key) {
+        return new State(
+                Arrays.stream(calls).filter(call -> call.key() != key).toArray(CallState[]::new),
+                listeners,
+                formerListeners,
+                due);
+    }
+
+    State mapCalls(UnaryOperator<CallState> change) {
+        CallState[] next = calls.clone();
+        for (int i = 0; i < next.length; i++) {
+            next[i] = change.apply(next[i]);
+        }
+        return new State(next, listeners, formerListeners, due);
+    }
+
+    /** The device has just these listeners now. */
+    State listening(int device, long now) {
+        long[] next = listeners.clone();
+        long[] former = formerListeners.clone();
+        former[device] |= next[device];
+        next[device] = now;
+        return new State(calls, next, former, due);
+    }
+
+    /** One more event, after those of the same call on the same device. */
+    State owing(Due one) {
+        int at = 0;
+        while (at < due.length && comesBefore(due[at], one)) {
+            at++;
+        }
+        Due[] next = new Due[due.length + 1];
+        System.arraycopy(due, 0, next, 0, at);
+        next[at] = one;
+        System.arraycopy(due, at, next, at + 1, due.length - at);
+        return new State(calls, listeners, formerListeners, next);
+    }
+
+    State mapDue(UnaryOperator<Due> change) {
+        Due[] next = Arrays.stream(due).map(change).filter(d -> !d.isOver()).toArray(Due[]::new);
+        return new State(calls, listeners, formerListeners, next);
+    }
+
+    /** The same without the due events that fit. */
+    public State withoutDue(Predicate<Due> which) {
+        return new State(
+                calls,
+                listeners,
+                formerListeners,
+                Arrays.stream(due).filter(which.negate()).toArray(Due[]::new));
+    }
+
+    private static boolean comesBefore(Due there, Due one) {
+        return there.call() < one.call() || (there.call() == one.call() && there.device() <= one.device());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof State that && isSameAs(that));
+    }
+
+    private boolean isSameAs(State that) {
+        return hash == that.hash
+                && Arrays.equals(calls, that.calls)
+                && Arrays.equals(listeners, that.listeners)
+                && Arrays.equals(formerListeners, that.formerListeners)
+                && Arrays.equals(due, that.due);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}

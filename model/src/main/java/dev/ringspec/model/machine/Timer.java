@@ -1,0 +1,18 @@
+package dev.ringspec.model.machine;
+
+/**
+ * When the timer of a call runs out: some moment of an interval, since nobody outside sees the moment at which a command
+ * takes effect. Under virtual time the interval is one instant.
+ *
+ * @param length the timeout, in microseconds
+ * @param earliest it cannot have run out before, in microseconds from the start of the trace
+ * @param latest it has run out by then; {@link Long#MAX_VALUE} as long as the initiate is not answered
+ */
+public record Timer(long length, long earliest, long latest) {
+    static final Timer STOPPED = new Timer(0, Long.MAX_VALUE, Long.MAX_VALUE);
+
+    /** The initiate was answered at that moment, so it had taken effect by then. */
+    Timer startedBy(long at, long late) {
+        return new Timer(length, earliest, at + length + late);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.call.Call;
+import dev.ringspec.model.machine.Answer;
+import dev.ringspec.model.machine.CallState;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Request;
+import dev.ringspec.model.machine.State;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command was answered.
+ *
+ * @param observing the observation
+ * @param returned the answer
+ */
+record Answering(Observing observing, Returned returned) {
+    Search.Look look(Hypothesis h) {
+        Pending command = h.pending(returned.id()).orElseThrow();
+        if (returned.reply() instanceof Reply.Indefinite) {
+            return new Search.Look(List.of(Explanation.of(lost(h, command))), true);
+        }
+        if (command.answer().isPresent()) {
+            return new Search.Look(answered(h, command, command.answer().get()), true);
+        }
+        List<Explanation> found = new ArrayList<>();
+        observing
+                .search(returned.at())
+                .steps(h, command)
+                .forEach(step -> found.addAll(answered(h.after(step, command), command, step.answer())));
+        return new Search.Look(
+                found, h.pending().size() == 1 && h.state().calls().stream().noneMatch(this::mayExpire));
+    }
+
+    private boolean mayExpire(CallState call) {
+        return call.timer().earliest() <= returned.at();
+    }
+
+    private Hypothesis lost(Hypothesis h, Pending command) {
+        return command.answer().isPresent()
+                ? h.without(returned.id())
+                : h.mapPending(p -> p.equals(command) ? p.givenUp() : p);
+    }
+
+    /** The explanation of the answer, where the command comes to it. */
+    private List<Explanation> answered(Hypothesis h, Pending command, Answer answer) {
+        Hypothesis done = h.without(returned.id());
+        if (returned.reply() instanceof Reply.Refused refused) {
+            return answer.refused()
+                    ? List.of(new Explanation(
+                            done, ErrorCodes.flaws(observing.belief().setting(), answer, refused), answer.shows()))
+                    : List.of();
+        }
+        if (answer.refused() || !(returned.reply() instanceof Reply.Success success)) {
+            return List.of();
+        }
+        return command.request().command() instanceof Command.GetActiveCall
+                ? recalled(done, answer, success.call())
+                : succeeded(done, command.request(), answer, success.call());
+    }
+
+    private List<Explanation> recalled(Hypothesis h, Answer answer, @Nullable Call said) {
+        String given = said == null ? null : said.sessionId();
+        String right = answer.call() == Cast.NOBODY
+                ? null
+                : h.state().known(answer.call()).session();
+        boolean isIt =
+                answer.call() == Cast.NOBODY ? said == null : said != null && right != null && right.equals(given);
+        return isIt ? List.of(new Explanation(h, List.of(), answer.shows())) : List.of();
+    }
+
+    private List<Explanation> succeeded(Hypothesis h, Request request, Answer answer, @Nullable Call said) {
+        if (answer.call() == Cast.NOBODY) {
+            return List.of(new Explanation(h, List.of(), answer.shows()));
+        }
+        State state = observing.belief().machine().answered(h.state(), answer.call(), request.device());
+        if (request.command() instanceof Command.InitiateCall) {
+            return started(h.in(state), answer, said);
+        }
+        List<Flaw> flaws = said == null
+                ? List.of()
+                : observing
+                        .belief()
+                        .payloads()
+                        .ofResult(said, answer.because(), answer.words(), state.known(answer.call()));
+        return List.of(new Explanation(h.in(state), flaws, answer.shows()));
+    }
+
+    private List<Explanation> started(Hypothesis h, Answer answer, @Nullable Call said) {
+        String session = said == null ? null : said.sessionId();
+        if (said == null || session == null || session.isEmpty()) {
+            return List.of();
+        }
+        CallState call = h.state().known(answer.call());
+        CallState holder = h.state().bySession(session);
+        boolean isFree = call.session() == null
+                && holder == null
+                && !observing.belief().setting().foreignSessions().contains(session);
+        if (!isFree && !session.equals(call.session())) {
+            return List.of();
+        }
+        State named = observing.belief().machine().named(h.state(), call.key(), session);
+        State started = observing.belief().machine().started(named, call.key(), returned.at());
+        List<Flaw> flaws = observing
+                .belief()
+                .payloads()
+                .ofResult(said, answer.because(), answer.words(), started.known(call.key()));
+        return List.of(new Explanation(h.in(started), flaws, answer.shows()));
+    }
+}

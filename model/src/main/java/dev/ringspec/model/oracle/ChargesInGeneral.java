@@ -1,0 +1,25 @@
+package dev.ringspec.model.oracle;
+
+import static dev.ringspec.model.oracle.Situation.Kind.MISSING;
+import static dev.ringspec.model.oracle.Situation.Kind.TAKEN;
+import static dev.ringspec.model.oracle.Situation.Kind.UNEXPECTED;
+
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.oracle.Charges.Charge;
+import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.spec.Requirement;
+import java.util.List;
+
+/** What a fault violates besides what it violates in particular. */
+final class ChargesInGeneral {
+    private ChargesInGeneral() {}
+
+    static final List<Charge> ALL = List.of(
+            new Charge(
+                    Requirement.RNG_4,
+                    s -> s.refused(Act.ACCEPT, Act.REJECT, Act.CANCEL) && s.status(CallStatus.INITIATED)),
+            new Charge(
+                    Requirement.PAY_9,
+                    s -> s.is(TAKEN) && s.callThat(c -> c.status().isTerminal())),
+            new Charge(Requirement.PAY_11, s -> s.is(UNEXPECTED) || s.is(MISSING)));
+}

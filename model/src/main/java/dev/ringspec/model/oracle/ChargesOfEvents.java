@@ -1,0 +1,186 @@
+package dev.ringspec.model.oracle;
+
+import static dev.ringspec.model.action.EventKind.ACCEPTED;
+import static dev.ringspec.model.action.EventKind.CANCELLED;
+import static dev.ringspec.model.action.EventKind.ENDED;
+import static dev.ringspec.model.action.EventKind.INCOMING;
+import static dev.ringspec.model.action.EventKind.REJECTED;
+import static dev.ringspec.model.oracle.Situation.Kind.UNEXPECTED;
+
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.machine.CallState;
+import dev.ringspec.model.machine.Due;
+import dev.ringspec.model.oracle.Charges.Charge;
+import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.rule.Role;
+import dev.ringspec.model.spec.Requirement;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Charges for events that nothing explains. */
+final class ChargesOfEvents {
+    private ChargesOfEvents() {}
+
+    static final List<Charge> ALL = List.of(
+            // Whose event is it
+            charge(Requirement.PAY_14, s -> s.foreign().contains(s.session())),
+            charge(Requirement.INI_3, s -> s.call().isEmpty() && s.came(INCOMING) && afterRefusedInitiate(s)),
+            charge(Requirement.BSY_4, s -> s.came(REJECTED) && anotherIsDue(s, CallStatus.BUSY)),
+            charge(
+                    Requirement.CAN_5,
+                    s -> s.call().isPresent()
+                            && anotherIsDue(s, CallStatus.REJECTED, CallStatus.CANCELLED, CallStatus.UNANSWERED)),
+            charge(Requirement.PAY_1, s -> s.call().isEmpty() || anotherIsDue(s, CallStatus.values())),
+            // Which listener is it
+            charge(Requirement.LIS_5, s -> s.isDuplicate() && registrations(s) > 1 && !wasRemoved(s)),
+            charge(Requirement.LIS_2, s -> wasRemoved(s) && (!isRegistered(s) || s.isDuplicate())),
+            charge(Requirement.LIS_1, s -> !isRegistered(s) && !wasRemoved(s)),
+            // In which order
+            charge(Requirement.CAN_6, s -> s.came(CANCELLED) && isBlocked(s) && Timing.cancelledAtOnce(s)),
+            charge(Requirement.PAY_8, ChargesOfEvents::isBlocked),
+            // Too early, too late, or after a decision
+            charge(
+                    Requirement.TMO_2,
+                    s -> s.status(CallStatus.INITIATED) && soundsLikeTimeout(s) && Timing.timePassed(s)),
+            charge(Requirement.TMO_8, s -> isLateTimeout(s) && Timing.oddTimeout(s)),
+            charge(Requirement.TMO_3, s -> isLateTimeout(s) && s.timeout() != null),
+            charge(Requirement.TMO_7, s -> isLateTimeout(s) && Timing.disturbed(s)),
+            charge(Requirement.TMO_1, ChargesOfEvents::isLateTimeout),
+            charge(
+                    Requirement.TMO_6,
+                    s -> isDecided(s) && !s.isDuplicate() && soundsLikeTimeout(s) && Timing.pastDeadline(s)),
+            charge(Requirement.PAY_7, s -> s.callThat(c -> c.status().isTerminal()) && quietSinceDecision(s)),
+            // What a command did beside its own effect
+            charge(Requirement.ACT_5, s -> lastIs(s, Act.CLEAR_ACTIVE_CALL)),
+            charge(Requirement.ACC_6, s -> s.came(ACCEPTED) && s.isDuplicate() && given(s, Act.ACCEPT) > 1),
+            charge(Requirement.END_8, s -> s.came(ENDED) && s.isDuplicate() && given(s, Act.END) > 1),
+            charge(Requirement.BSY_6, s -> s.status(CallStatus.ONGOING) && s.lastWasFor(Act.SEND_BUSY)),
+            charge(Requirement.BSY_5, s -> s.status(CallStatus.ONGOING) && s.lastWasFor(Act.SEND_BUSY)),
+            charge(Requirement.END_10, s -> s.status(CallStatus.INITIATED) && s.lastWasFor(Act.END)),
+            charge(
+                    Requirement.CAN_5,
+                    s -> s.callThat(c -> c.status().isOpen()) && s.lastWasFor(Act.CANCEL, Act.REJECT)),
+            charge(
+                    Requirement.PAY_10,
+                    s -> s.history().last().filter(s.history()::wasRefused).isPresent()),
+            // Twice
+            charge(Requirement.RNG_1, s -> s.came(INCOMING) && s.isDuplicate()),
+            charge(Requirement.ACC_2, s -> s.came(ACCEPTED) && s.isDuplicate()),
+            charge(Requirement.TMO_9, s -> s.status(CallStatus.UNANSWERED) && s.isDuplicate()),
+            charge(Requirement.BSY_2, s -> s.came(REJECTED) && s.isDuplicate() && s.status(CallStatus.BUSY)),
+            charge(Requirement.REJ_2, s -> s.came(REJECTED) && s.isDuplicate() && s.status(CallStatus.REJECTED)),
+            charge(Requirement.CAN_2, s -> s.came(CANCELLED) && s.isDuplicate()),
+            charge(
+                    Requirement.END_5,
+                    s -> s.came(ENDED) && s.isDuplicate() && s.callThat(c -> c.decider() == s.device())),
+            charge(Requirement.END_2, s -> s.came(ENDED) && s.isDuplicate()),
+            // To somebody who should not hear of it
+            charge(
+                    Requirement.RNG_3,
+                    s -> s.came(INCOMING) && s.status(CallStatus.INITIATED) && s.role() != Role.RECEIVERS_DEVICE),
+            charge(
+                    Requirement.RNG_4,
+                    s -> s.status(CallStatus.INITIATED) && !s.came(INCOMING) && s.role() != Role.OUTSIDER),
+            charge(Requirement.RNG_3, s -> s.status(CallStatus.INITIATED)),
+            charge(Requirement.PAY_11, s -> s.came(ENDED) && s.status(CallStatus.ONGOING) && given(s, Act.END) == 0),
+            charge(Requirement.ACC_4, s -> s.status(CallStatus.ONGOING)),
+            charge(Requirement.REJ_4, s -> s.status(CallStatus.REJECTED)),
+            charge(Requirement.BSY_5, s -> s.status(CallStatus.BUSY)),
+            charge(Requirement.CAN_4, s -> s.status(CallStatus.CANCELLED)),
+            charge(Requirement.TMO_9, s -> s.status(CallStatus.UNANSWERED)),
+            charge(Requirement.END_6, s -> s.status(CallStatus.ENDED)));
+
+    private static Charge charge(Requirement requirement, Predicate<Situation> fits) {
+        return new Charge(requirement, s -> s.is(UNEXPECTED) && fits.test(s));
+    }
+
+    private static boolean afterRefusedInitiate(Situation s) {
+        return s.history()
+                .invocations(i -> i.command() instanceof Command.InitiateCall call
+                        && s.history().wasRefused(i)
+                        && s.cast().user(call.receiverId()) == s.cast().userOf(s.device()))
+                .findAny()
+                .isPresent();
+    }
+
+    /** Whether the very event is due there for another call, which has one of these statuses. */
+    private static boolean anotherIsDue(Situation s, CallStatus... statuses) {
+        return s.hypothesis().state().due().stream()
+                .filter(d -> d.device() == s.device() && isOfKind(d, s))
+                .map(d -> s.hypothesis().state().known(d.call()))
+                .filter(c -> s.call().filter(own -> own.key() == c.key()).isEmpty())
+                .map(CallState::status)
+                .anyMatch(List.of(statuses)::contains);
+    }
+
+    private static boolean isOfKind(Due due, Situation s) {
+        return s.event().filter(e -> due.notice().kinds().contains(e.kind())).isPresent();
+    }
+
+    private static boolean isBlocked(Situation s) {
+        return s.hypothesis().state().due().stream()
+                .anyMatch(d -> s.callThat(c -> d.concerns(c.key(), s.device())) && isOfKind(d, s));
+    }
+
+    private static boolean isRegistered(Situation s) {
+        int listener = s.cast().listener(s.event().map(CallEvent::listenerId).orElse(""));
+        return (s.hypothesis().state().listeners(s.device()) >>> listener & 1) != 0;
+    }
+
+    private static boolean wasRemoved(Situation s) {
+        return listenerCommands(s, Command.RemoveCallListener.class) > 0;
+    }
+
+    private static long registrations(Situation s) {
+        return listenerCommands(s, Command.AddCallListener.class);
+    }
+
+    private static long listenerCommands(Situation s, Class<? extends Command> kind) {
+        String id = s.event().map(CallEvent::listenerId).orElse("");
+        return s.history()
+                .onDevice(ChargesOfAnswers.deviceId(s))
+                .filter(i -> History.is(i, kind) && i.command().toString().contains("listenerId=" + id + "]"))
+                .count();
+    }
+
+    private static boolean soundsLikeTimeout(Situation s) {
+        return s.came(REJECTED) || s.came(CANCELLED);
+    }
+
+    private static boolean isLateTimeout(Situation s) {
+        return s.status(CallStatus.UNANSWERED)
+                && soundsLikeTimeout(s)
+                && !s.isDuplicate()
+                && s.role() != Role.OUTSIDER
+                && s.initiate().filter(s.history()::quietSince).isPresent();
+    }
+
+    private static boolean isDecided(Situation s) {
+        return s.call().isPresent() && !s.status(CallStatus.INITIATED, CallStatus.UNANSWERED);
+    }
+
+    private static boolean quietSinceDecision(Situation s) {
+        return s.history()
+                .decisions(s.session())
+                .filter(s.history()::succeeded)
+                .reduce((a, b) -> b)
+                .filter(s.history()::quietSince)
+                .isPresent();
+    }
+
+    private static boolean lastIs(Situation s, Act act) {
+        return s.history()
+                .last()
+                .map(Invoked::command)
+                .map(Act::of)
+                .filter(act::equals)
+                .isPresent();
+    }
+
+    private static long given(Situation s, Act act) {
+        return s.history().decisions(s.session(), act).count();
+    }
+}

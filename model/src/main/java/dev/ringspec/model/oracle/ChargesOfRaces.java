@@ -1,0 +1,73 @@
+package dev.ringspec.model.oracle;
+
+import static dev.ringspec.model.oracle.Situation.Kind.MISSING;
+import static dev.ringspec.model.oracle.Situation.Kind.TAKEN;
+import static dev.ringspec.model.oracle.Situation.Kind.UNEXPECTED;
+
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.oracle.Charges.Charge;
+import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.spec.Requirement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** RACE: charges for what happened while commands were under way together. */
+final class ChargesOfRaces {
+    private ChargesOfRaces() {}
+
+    static final List<Charge> ALL = List.of(
+            new Charge(
+                    Requirement.RACE_8,
+                    s -> s.history()
+                            .decisions(s.session())
+                            .anyMatch(i -> s.history().wasIndefinite(i))),
+            new Charge(Requirement.RACE_7, s -> s.is(MISSING) && (s.raced() || s.racedWithTime())),
+            new Charge(
+                    Requirement.RACE_1,
+                    s -> !s.is(MISSING)
+                            && (s.raced(Act.CANCEL, Act.ACCEPT)
+                                    || s.raced(Act.CANCEL, Act.REJECT)
+                                    || s.raced(Act.CANCEL, Act.SEND_BUSY))),
+            new Charge(Requirement.RACE_2, s -> !s.is(MISSING) && s.racedWithTime() && !s.raced()),
+            new Charge(
+                    Requirement.RACE_4,
+                    s -> s.raced(Act.END, Act.END) && (s.refused(Act.END) || s.came(EventKind.ENDED))),
+            new Charge(Requirement.RACE_5, s -> glare(s) && (s.refused(Act.INITIATE) || s.came(EventKind.ACCEPTED))),
+            new Charge(Requirement.RACE_6, s -> s.is(TAKEN) && twoInitiatesAtOnce(s)),
+            new Charge(
+                    Requirement.RACE_6,
+                    s -> s.is(UNEXPECTED) && s.came(EventKind.INCOMING) && initiatesOverlap(s.history())));
+
+    private static boolean twoInitiatesAtOnce(Situation s) {
+        return s.isOneOf(Act.INITIATE)
+                && initiates(s.history())
+                        .anyMatch(i -> i.id() != s.commandGiven().id()
+                                && i.device().equals(s.commandGiven().device())
+                                && s.history().overlap(i, s.commandGiven()));
+    }
+
+    static boolean initiatesOverlap(History history) {
+        return initiates(history)
+                .anyMatch(a -> initiates(history).anyMatch(b -> a.id() < b.id() && history.overlap(a, b)));
+    }
+
+    private static boolean glare(Situation s) {
+        return initiates(s.history())
+                .anyMatch(a -> initiates(s.history())
+                        .anyMatch(b -> a.id() < b.id()
+                                && calls(s, a, b)
+                                && calls(s, b, a)
+                                && s.history().overlap(a, b)));
+    }
+
+    private static boolean calls(Situation s, Invoked one, Invoked other) {
+        int receiver = s.cast().user(((Command.InitiateCall) one.command()).receiverId());
+        return receiver == s.cast().userOf(s.cast().device(other.device()));
+    }
+
+    private static Stream<Invoked> initiates(History history) {
+        return history.invocations(i -> History.is(i, Command.InitiateCall.class));
+    }
+}

@@ -1,0 +1,251 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.Told;
+import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.call.Call;
+import dev.ringspec.model.machine.CallState;
+import dev.ringspec.model.machine.Due;
+import dev.ringspec.model.machine.Step;
+import dev.ringspec.model.oracle.Situation.Kind;
+import dev.ringspec.model.rule.Role;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.spec.Requirement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the culprit when nothing explains an observation.
+ *
+ * @param observing the observation
+ */
+record Diagnosis(Observing observing) {
+    Refutation refutation() {
+        Situation situation = situation();
+        List<Requirement> named = new ArrayList<>();
+        List<String> expected = new ArrayList<>(expected(situation));
+        mixedReadings().ifPresent(mixed -> {
+            named.add(Requirement.PAY_12);
+            expected.add(mixed);
+        });
+        Charges.of(situation).stream().filter(r -> !named.contains(r)).forEach(named::add);
+        return new Refutation(named.get(0), named.subList(1, named.size()), observed(situation), expected, true);
+    }
+
+    private String observed(Situation s) {
+        String seen = new Blame(observing).observed();
+        return s.is(Kind.MISSING)
+                ? "all was quiet, and nothing had come of "
+                        + s.due().map(d -> due(s, d)).orElse("a timer")
+                : seen;
+    }
+
+    /** If the observation would be right under other readings, two of them are mixed (PAY-12). */
+    private Optional<String> mixedReadings() {
+        Observing open = new Observing(belief().withAnyReading(), observing.observation());
+        Readings before = belief().hypotheses().get(0).readings();
+        return open.explanations().stream()
+                .filter(e -> e.flaws().isEmpty())
+                .map(e -> e.hypothesis().readings())
+                .findFirst()
+                .map(now -> "the readings shown before: " + String.join(", ", mixed(before, now)));
+    }
+
+    private static List<String> mixed(Readings before, Readings now) {
+        return before.decided().values().stream()
+                .filter(r -> !now.allows(r))
+                .map(Reading::toString)
+                .toList();
+    }
+
+    private Situation situation() {
+        Observation seen = observing.observation();
+        if (seen instanceof Told told) {
+            return eventCame(told);
+        }
+        return seen instanceof Returned returned ? answerCame(returned) : eventsMissing();
+    }
+
+    private Situation eventCame(Told told) {
+        Hypothesis h = plainest();
+        String session = told.event().call().sessionId();
+        CallState call = session == null ? null : h.state().bySession(session);
+        return about(h, Kind.UNEXPECTED, Optional.of(told), Optional.empty(), call, List.of());
+    }
+
+    private Situation answerCame(Returned returned) {
+        Hypothesis h = plainest();
+        Pending pending = h.pending(returned.id()).orElseThrow();
+        List<Step> steps = observing.search(returned.at()).steps(h, pending);
+        boolean mayPass = pending.answer()
+                .map(a -> !a.refused())
+                .orElse(steps.stream().anyMatch(s -> !s.answer().refused()));
+        Kind kind = kind(returned.reply(), mayPass);
+        Set<Requirement> cited = new LinkedHashSet<>(identity(h, returned));
+        pending.answer().ifPresent(a -> cited.add(a.because()));
+        if (pending.answer().isEmpty()) {
+            steps.forEach(s -> cited.add(s.answer().because()));
+        }
+        return about(h, kind, Optional.empty(), Optional.empty(), call(h, pending, returned), List.copyOf(cited));
+    }
+
+    private static Kind kind(Reply reply, boolean mayPass) {
+        if (reply instanceof Reply.Success) {
+            return mayPass ? Kind.MISTAKEN : Kind.TAKEN;
+        }
+        return mayPass ? Kind.REFUSED : Kind.MISTAKEN;
+    }
+
+    /** A session id that is missing, or that another call has. */
+    private List<Requirement> identity(Hypothesis h, Returned returned) {
+        if (!(returned.reply() instanceof Reply.Success success) || !isInitiate()) {
+            return List.of();
+        }
+        String session =
+                Optional.ofNullable(success.call()).map(Call::sessionId).orElse("");
+        if (session.isEmpty()) {
+            return List.of(Requirement.INI_1);
+        }
+        if (belief().setting().foreignSessions().contains(session)) {
+            return List.of(Requirement.PAY_14, Requirement.PAY_2);
+        }
+        CallState holder = h.state().bySession(session);
+        boolean own = holder != null
+                && observing
+                        .command()
+                        .filter(c ->
+                                holder.role(belief().cast(), belief().cast().device(c.device())) == Role.CALLERS_DEVICE)
+                        .isPresent();
+        if (holder == null) {
+            return List.of();
+        }
+        return own ? List.of(Requirement.INI_5, Requirement.PAY_2) : List.of(Requirement.PAY_2);
+    }
+
+    private boolean isInitiate() {
+        return observing
+                .command()
+                .filter(c -> History.is(c, Command.InitiateCall.class))
+                .isPresent();
+    }
+
+    private static @Nullable CallState call(Hypothesis h, Pending pending, Returned returned) {
+        if (pending.request().command() instanceof Command.GetActiveCall
+                && returned.reply() instanceof Reply.Success success) {
+            return Optional.ofNullable(success.call())
+                    .map(Call::sessionId)
+                    .map(h.state()::bySession)
+                    .orElse(null);
+        }
+        return pending.request().command().session().map(h.state()::bySession).orElse(null);
+    }
+
+    /** The explanation in which the fewest events are missing, once every overdue timer has run out. */
+    private Situation eventsMissing() {
+        Hypothesis h =
+                onTime().min(Comparator.comparingLong(Diagnosis::missing)).orElseGet(this::plainest);
+        Optional<Due> due = h.state().due().stream().filter(d -> d.must() != 0).findFirst();
+        CallState call = due.map(d -> h.state().known(d.call())).orElse(null);
+        List<Requirement> cited = due.map(d -> List.of(d.told())).orElse(List.of(Requirement.TMO_1));
+        return about(h, Kind.MISSING, Optional.empty(), due, call, cited);
+    }
+
+    private Stream<Hypothesis> onTime() {
+        return observing
+                .search(observing.observation().at())
+                .explanations(
+                        belief().hypotheses(),
+                        h -> new Search.Look(
+                                List.of(Explanation.of(h)),
+                                !Observing.isLate(h, observing.observation().at())))
+                .stream()
+                .map(Explanation::hypothesis)
+                .filter(h -> !Observing.isLate(h, observing.observation().at()));
+    }
+
+    private static long missing(Hypothesis h) {
+        return h.state().due().stream().filter(d -> d.must() != 0).count();
+    }
+
+    private Situation about(
+            Hypothesis h,
+            Kind kind,
+            Optional<Told> told,
+            Optional<Due> due,
+            @Nullable CallState call,
+            List<Requirement> cited) {
+        List<Observation> all = new ArrayList<>(belief().history());
+        all.add(observing.observation());
+        return new Situation(
+                kind,
+                h,
+                belief().cast(),
+                belief().setting().foreignSessions(),
+                new History(all),
+                observing.observation().at(),
+                observing.command(),
+                told.map(Told::event),
+                due,
+                Optional.ofNullable(call),
+                cited);
+    }
+
+    /** The hypothesis in which the most has happened of what was answered: the one with the fewest commands under way. */
+    private Hypothesis plainest() {
+        return belief().hypotheses().get(0);
+    }
+
+    private List<String> expected(Situation s) {
+        return switch (s.kind()) {
+            case REFUSED, TAKEN, MISTAKEN -> answers(s);
+            case UNEXPECTED -> dues(s);
+            case MISSING ->
+                s.hypothesis().state().due().stream()
+                        .filter(d -> d.must() != 0)
+                        .map(d -> due(s, d))
+                        .toList();
+        };
+    }
+
+    private List<String> answers(Situation s) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Hypothesis h : belief().hypotheses()) {
+            Pending pending =
+                    h.pending(((Returned) observing.observation()).id()).orElseThrow();
+            pending.answer().ifPresent(a -> all.add(Words.answer(a, h.state())));
+            if (pending.answer().isEmpty()) {
+                observing
+                        .search(s.now())
+                        .steps(h, pending)
+                        .forEach(step -> all.add(Words.answer(step.answer(), step.next())));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<String> dues(Situation s) {
+        Set<String> all = new LinkedHashSet<>();
+        belief().hypotheses()
+                .forEach(h -> h.state().due().stream()
+                        .filter(d -> d.device() == s.device())
+                        .forEach(d -> all.add(Words.due(d, belief().cast(), h.state()))));
+        return all.isEmpty() ? List.of("no event on this device") : List.copyOf(all);
+    }
+
+    private String due(Situation s, Due due) {
+        return Words.due(due, belief().cast(), s.hypothesis().state());
+    }
+
+    private Belief belief() {
+        return observing.belief();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Request;
+import java.util.Optional;
+
+/**
+ * A command was given: it is under way from now on.
+ *
+ * @param cast who is there
+ * @param invoked the command
+ */
+record Giving(Cast cast, Invoked invoked) {
+    Hypothesis to(Hypothesis h) {
+        boolean shared = h.pending().stream().anyMatch(this::endsTheSame);
+        Request request =
+                new Request(invoked.id(), cast.device(invoked.device()), invoked.command(), invoked.at(), shared);
+        Hypothesis joined = shared ? h.mapPending(p -> endsTheSame(p) ? p.sharing() : p) : h;
+        return joined.and(new Pending(request, Optional.empty(), false));
+    }
+
+    /** Both sides end the same call together (RACE-4). */
+    private boolean endsTheSame(Pending other) {
+        return invoked.command() instanceof Command.EndCall
+                && other.request().command().equals(invoked.command())
+                && other.request().device() != cast.device(invoked.device());
+    }
+}

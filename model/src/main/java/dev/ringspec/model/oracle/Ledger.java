@@ -1,0 +1,80 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.call.Call;
+import dev.ringspec.model.machine.Terms;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What payloads have said of the times of each session so far.
+ *
+ * @param bySession the times of each session
+ * @param virtual whether time is exact
+ */
+record Ledger(Map<String, Times> bySession, boolean virtual) {
+    static Ledger empty(boolean virtual) {
+        return new Ledger(Map.of(), virtual);
+    }
+
+    /**
+     * A ledger with something more in it.
+     *
+     * @param ledger the ledger
+     * @param flaws what is wrong with what was added
+     */
+    record Entry(Ledger ledger, List<Flaw> flaws) {}
+
+    /** A payload came, of a call that had been accepted by then or not. */
+    Entry heard(Call said, boolean accepted) {
+        if (said.sessionId() == null) {
+            return new Entry(this, List.of());
+        }
+        Times before = times(said.sessionId());
+        Times now = before.heard(said);
+        List<Flaw> flaws = new ArrayList<>(before.flaws(said, accepted));
+        flaws.addAll(newMisfits(before, now));
+        return new Entry(with(said.sessionId(), now), flaws);
+    }
+
+    /** A command on a session succeeded, at some moment between its invocation and that one. */
+    Entry succeeded(Invoked command, String session, long at) {
+        Times before = times(session);
+        Times.Span span = new Times.Span(command.at(), at);
+        Times now = took(before, command.command(), span);
+        return new Entry(with(session, now), newMisfits(before, now));
+    }
+
+    private static Times took(Times before, Command command, Times.Span span) {
+        if (command instanceof Command.InitiateCall) {
+            return before.initiated(span);
+        }
+        if (command instanceof Command.AcceptCall) {
+            return before.joined() == null ? before.joined(span) : before;
+        }
+        return command instanceof Command.EndCall && before.ended() == null ? before.ended(span) : before;
+    }
+
+    private List<Flaw> newMisfits(Times before, Times now) {
+        long tolerance = virtual ? Terms.SECOND : 2 * Terms.SECOND;
+        List<Flaw> flaws = new ArrayList<>(now.misfits(tolerance));
+        flaws.removeAll(before.misfits(tolerance));
+        return flaws;
+    }
+
+    private Times times(String session) {
+        return bySession.getOrDefault(session, Times.UNKNOWN);
+    }
+
+    private Ledger with(String session, Times times) {
+        if (times(session).equals(times)) {
+            return this;
+        }
+        Map<String, Times> next = new HashMap<>(bySession);
+        next.put(session, times);
+        return new Ledger(Map.copyOf(next), virtual);
+    }
+}

@@ -1,0 +1,191 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.action.Observation.Elapsed;
+import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.action.Observation.Quiet;
+import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.Told;
+import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.call.Call;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.spec.Level;
+import dev.ringspec.model.spec.Requirement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One observation made on one belief.
+ *
+ * @param belief the belief before
+ * @param observation what was seen
+ */
+record Observing(Belief belief, Observation observation) {
+    Judgement judge() {
+        if (belief.cast().listeners() > Cast.MOST || belief.cast().devices() > Cast.MOST) {
+            return Judgement.givenUp();
+        }
+        try {
+            return judged();
+        } catch (Search.Exhausted spent) {
+            return Judgement.givenUp();
+        }
+    }
+
+    private Judgement judged() {
+        List<Explanation> found = best(explanations());
+        if (found.isEmpty()) {
+            return Judgement.refuted(new Diagnosis(this).refutation());
+        }
+        Ledger.Entry entry = entered(found.get(0));
+        Set<Hypothesis> then = new LinkedHashSet<>();
+        Set<Requirement> shows = new LinkedHashSet<>();
+        found.forEach(e -> {
+            then.add(e.hypothesis());
+            shows.addAll(e.shows());
+        });
+        List<Flaw> flaws = new ArrayList<>(certain(found));
+        flaws.addAll(entry.flaws());
+        Belief next = belief.next(observation, List.copyOf(then), underWay(), entry.ledger());
+        return Judgement.of(next, new Blame(this).forFlaws(flaws), List.copyOf(shows));
+    }
+
+    /** Every explanation of the observation. */
+    List<Explanation> explanations() {
+        List<Hypothesis> from = onTime();
+        if (observation instanceof Invoked invoked) {
+            return from.stream().map(h -> given(h, invoked)).toList();
+        }
+        if (observation instanceof Returned returned) {
+            return search(observation.at()).explanations(from, h -> new Answering(this, returned).look(h));
+        }
+        if (observation instanceof Told told) {
+            return search(observation.at()).explanations(from, h -> new Telling(this, told).look(h));
+        }
+        return observation instanceof Quiet
+                ? search(observation.at()).explanations(from, this::quiet)
+                : from.stream().map(Explanation::of).toList();
+    }
+
+    Search search(long now) {
+        return new Search(belief.machine(), now, belief.setting().budget());
+    }
+
+    /** Timers that must have run out by now have done so, unless a decision came first. */
+    private List<Hypothesis> onTime() {
+        long by = deadline();
+        if (belief.hypotheses().stream().noneMatch(h -> isLate(h, by))) {
+            return belief.hypotheses();
+        }
+        return search(observation.at())
+                .explanations(
+                        belief.hypotheses(),
+                        h -> isLate(h, by)
+                                ? new Search.Look(List.of(), false)
+                                : new Search.Look(List.of(Explanation.of(h)), true))
+                .stream()
+                .map(Explanation::hypothesis)
+                .distinct()
+                .toList();
+    }
+
+    /** The last moment of which it is certain that its timers have run out. */
+    private long deadline() {
+        if (!belief.setting().virtual()) {
+            return observation.at() - 1;
+        }
+        if (observation instanceof Quiet) {
+            return observation.at();
+        }
+        return observation instanceof Elapsed ? belief.now() : Long.MIN_VALUE;
+    }
+
+    static boolean isLate(Hypothesis h, long by) {
+        return h.state().calls().stream()
+                .anyMatch(c -> c.timer().latest() <= by && c.status().isOpen());
+    }
+
+    private Explanation given(Hypothesis h, Invoked invoked) {
+        return Explanation.of(new Giving(belief.cast(), inItsTime(invoked)).to(h));
+    }
+
+    private Search.Look quiet(Hypothesis h) {
+        boolean waits = h.state().due().stream().anyMatch(d -> d.must() != 0);
+        boolean done = h.pending().stream().allMatch(p -> p.answer().isPresent());
+        List<Explanation> found =
+                waits ? List.of() : List.of(Explanation.of(h.in(belief.machine().quiet(h.state()))));
+        return new Search.Look(found, done);
+    }
+
+    /** A flaw is considered only where nothing explains the observation without it. */
+    private static List<Explanation> best(List<Explanation> found) {
+        long least = found.stream().mapToLong(Explanation::faults).min().orElse(0);
+        return found.stream().filter(e -> e.faults() == least).toList();
+    }
+
+    /** What only a SHOULD forbids is a finding only if every explanation has it. */
+    private static List<Flaw> certain(List<Explanation> found) {
+        return found.get(0).flaws().stream()
+                .filter(f -> f.requirement().level() == Level.MUST
+                        || found.stream().allMatch(e -> e.blames(f.requirement())))
+                .toList();
+    }
+
+    private Ledger.Entry entered(Explanation explanation) {
+        if (observation instanceof Told told) {
+            Call call = told.event().call();
+            return belief.ledger().heard(call, Times.isOfAccepted(told.event().kind()));
+        }
+        if (observation instanceof Returned returned
+                && returned.reply() instanceof Reply.Success success
+                && !explanation.shows().isEmpty()) {
+            return answered(returned, success.call());
+        }
+        return new Ledger.Entry(belief.ledger(), List.of());
+    }
+
+    private Ledger.Entry answered(Returned returned, @Nullable Call call) {
+        Invoked command = belief.underWay().get(returned.id());
+        String session = call == null ? null : call.sessionId();
+        if (command == null || call == null || session == null) {
+            return new Ledger.Entry(belief.ledger(), List.of());
+        }
+        Ledger.Entry spans = belief.ledger().succeeded(command, session, returned.at());
+        Ledger.Entry said = spans.ledger()
+                .heard(
+                        call,
+                        call.joinedAt() == null
+                                || !"rejected busy cancelled unanswered initiated"
+                                        .contains(String.valueOf(call.callStatus())));
+        List<Flaw> flaws = new ArrayList<>(spans.flaws());
+        flaws.addAll(said.flaws());
+        return new Ledger.Entry(said.ledger(), flaws);
+    }
+
+    private Invoked inItsTime(Invoked invoked) {
+        long since = belief.setting().virtual() ? belief.since() : invoked.at();
+        return new Invoked(since, invoked.id(), invoked.device(), invoked.command());
+    }
+
+    private Map<Integer, Invoked> underWay() {
+        Map<Integer, Invoked> next = new HashMap<>(belief.underWay());
+        if (observation instanceof Invoked invoked) {
+            next.put(invoked.id(), inItsTime(invoked));
+        } else if (observation instanceof Returned returned) {
+            next.remove(returned.id());
+        }
+        return next;
+    }
+
+    Optional<Invoked> command() {
+        return observation instanceof Returned returned
+                ? Optional.ofNullable(belief.underWay().get(returned.id()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.call.Call;
+import dev.ringspec.model.call.StatusWord;
+import dev.ringspec.model.machine.CallState;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Due;
+import dev.ringspec.model.spec.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what a payload says of a call with what the call is. */
+final class Payloads {
+    private final Cast cast;
+    private final boolean times;
+
+    /** Times are judged only where the implementation declares that it gives them. */
+    Payloads(Cast cast, boolean times) {
+        this.cast = cast;
+        this.times = times;
+    }
+
+    /** What is wrong with the payload of an event that was due. */
+    List<Flaw> ofEvent(Call said, EventKind kind, Due due, CallState call) {
+        Requirement carries = due.carries();
+        List<Flaw> flaws = new ArrayList<>();
+        missing(flaws, carries, "sessionId", said.sessionId());
+        status(flaws, status(due), List.of(due.word()), said.callStatus(), true);
+        Requirement constant = kind == EventKind.ENDED ? Requirement.PAY_3 : carries;
+        constants(flaws, constant, said, call);
+        required(flaws, kind == EventKind.ENDED ? Requirement.END_4 : carries, said);
+        if (kind == EventKind.INCOMING) {
+            missing(flaws, carries, "receiverType", said.receiverType());
+        }
+        if (times) {
+            requiredTimes(flaws, kind, carries, said);
+        }
+        return flaws;
+    }
+
+    /** What is wrong with the call in a result; what is left out there is not judged. */
+    List<Flaw> ofResult(Call said, Requirement answered, List<StatusWord> words, CallState call) {
+        List<Flaw> flaws = new ArrayList<>();
+        String session = call.session();
+        if (said.sessionId() == null || (session != null && !session.equals(said.sessionId()))) {
+            flaws.add(new Flaw(answered, "sessionId " + session, "sessionId " + said.sessionId()));
+        }
+        status(flaws, answered, words, said.callStatus(), false);
+        Requirement constant = answered == Requirement.INI_1 ? Requirement.INI_2 : Requirement.PAY_3;
+        constants(flaws, constant, said, call);
+        return flaws;
+    }
+
+    private static Requirement status(Due due) {
+        return due.word() == StatusWord.BUSY && due.carries() == Requirement.BSY_4 ? Requirement.BSY_3 : due.carries();
+    }
+
+    private static void status(
+            List<Flaw> flaws, Requirement because, List<StatusWord> right, @Nullable String said, boolean required) {
+        boolean known = said != null && StatusWord.of(said).isPresent();
+        boolean fits =
+                said == null ? !required : right.stream().anyMatch(w -> w.text().equals(said));
+        if (!fits && !right.isEmpty()) {
+            String expected = "callStatus " + right.get(0).text();
+            flaws.add(new Flaw(known || said == null ? because : Requirement.PAY_6, expected, "callStatus " + said));
+        }
+    }
+
+    private void constants(List<Flaw> flaws, Requirement because, Call said, CallState call) {
+        differs(flaws, because, "callType", call.type(), said.callType());
+        differs(flaws, because, "callInitiator", cast.uid(cast.userOf(call.caller())), said.callInitiator());
+        differs(flaws, because, "callReceiver", cast.uid(call.receiver()), said.callReceiver());
+        differs(flaws, because, "receiverType", call.receiverType(), said.receiverType());
+    }
+
+    private static void required(List<Flaw> flaws, Requirement because, Call said) {
+        missing(flaws, because, "callType", said.callType());
+        missing(flaws, because, "callInitiator", said.callInitiator());
+        missing(flaws, because, "callReceiver", said.callReceiver());
+    }
+
+    private static void requiredTimes(List<Flaw> flaws, EventKind kind, Requirement carries, Call said) {
+        switch (kind) {
+            case INCOMING -> missing(flaws, carries, "initiatedAt", time(said.initiatedAt()));
+            case ACCEPTED -> missing(flaws, carries, "joinedAt", time(said.joinedAt()));
+            case ENDED -> {
+                missing(flaws, Requirement.END_4, "joinedAt", time(said.joinedAt()));
+                missing(flaws, Requirement.END_4, "endedAt", time(said.endedAt()));
+            }
+            case REJECTED, CANCELLED -> {}
+        }
+    }
+
+    /** A time of zero counts as left out. */
+    private static @Nullable String time(@Nullable Double time) {
+        return time == null || time == 0 ? null : time.toString();
+    }
+
+    private static void missing(List<Flaw> flaws, Requirement because, String field, @Nullable String said) {
+        if (said == null || said.isEmpty()) {
+            flaws.add(new Flaw(because, field + " present", field + " missing"));
+        }
+    }
+
+    private static void differs(
+            List<Flaw> flaws, Requirement because, String field, String right, @Nullable String said) {
+        if (said != null && !said.equals(right)) {
+            flaws.add(new Flaw(because, field + " " + right, field + " " + said));
+        }
+    }
+}

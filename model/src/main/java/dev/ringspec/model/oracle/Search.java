@@ -1,0 +1,95 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.machine.CallState;
+import dev.ringspec.model.machine.Machine;
+import dev.ringspec.model.machine.Step;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Tries what may have happened unseen: commands under way take effect, timers run out. A search goes on from a hypothesis
+ * only until it explains the observation, since the rest may as well happen later.
+ */
+final class Search {
+    private final Machine machine;
+    private final long now;
+    private final int budget;
+
+    /** The search of one observation, at that moment in microseconds. */
+    Search(Machine machine, long now, int budget) {
+        this.machine = machine;
+        this.now = now;
+        this.budget = budget;
+    }
+
+    /** The budget is spent: too much may have happened for the oracle to go through it. */
+    static final class Exhausted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Exhausted() {
+            super("too many hypotheses", null, false, false);
+        }
+    }
+
+    /**
+     * What a look at one hypothesis comes to.
+     *
+     * @param found the explanations there
+     * @param enough whether nothing further on needs to be tried
+     */
+    record Look(List<Explanation> found, boolean enough) {}
+
+    /** Every explanation that can be reached. */
+    List<Explanation> explanations(List<Hypothesis> from, Function<Hypothesis, Look> look) {
+        List<Explanation> found = new ArrayList<>();
+        Set<Hypothesis> seen = new HashSet<>(from);
+        Deque<Hypothesis> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            Hypothesis next = open.remove();
+            Look here = look.apply(next);
+            found.addAll(here.found());
+            if (!here.enough()) {
+                unseen(next).stream().filter(seen::add).forEach(open::add);
+            }
+            if (seen.size() > budget || found.size() > budget) {
+                throw new Exhausted();
+            }
+        }
+        return found;
+    }
+
+    /** Every hypothesis that one unseen step leads to. */
+    List<Hypothesis> unseen(Hypothesis from) {
+        List<Hypothesis> next = new ArrayList<>();
+        for (Pending command : from.pending()) {
+            if (command.answer().isEmpty()) {
+                steps(from, command).forEach(step -> next.add(from.after(step, command)));
+            }
+        }
+        for (CallState call : from.state().calls()) {
+            if (mayExpire(from, call)) {
+                machine.expire(from.state(), from.readings(), call.key()).forEach(step -> next.add(from.after(step)));
+            }
+        }
+        return next;
+    }
+
+    List<Step> steps(Hypothesis from, Pending command) {
+        return machine.steps(from.state(), from.readings(), command.request());
+    }
+
+    /** A timer that is certainly due before another one fires before it. */
+    private boolean mayExpire(Hypothesis from, CallState call) {
+        return call.status() == CallStatus.INITIATED
+                && call.timer().earliest() <= now
+                && from.state().calls().stream()
+                        .noneMatch(other -> other.status() == CallStatus.INITIATED
+                                && other.timer().latest() < call.timer().earliest());
+    }
+}

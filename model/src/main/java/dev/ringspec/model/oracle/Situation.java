@@ -1,0 +1,179 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.machine.CallState;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Due;
+import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.rule.Role;
+import dev.ringspec.model.spec.Requirement;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refuted observation with everything that a charge may look at.
+ *
+ * @param kind what is wrong, in the coarsest words
+ * @param hypothesis what was believed before, the explanation with the fewest unseen steps
+ * @param cast who is there
+ * @param foreign session ids of other worlds
+ * @param history what was observed
+ * @param now the moment, in microseconds
+ * @param command the command that was answered, if it is about an answer
+ * @param event the event that came, if it is about an event that came
+ * @param due the event that did not come, if it is about that
+ * @param call the call that it is about, if one is known
+ * @param cited what the rulebook cites for what would have been right
+ */
+record Situation(
+        Kind kind,
+        Hypothesis hypothesis,
+        Cast cast,
+        Set<String> foreign,
+        History history,
+        long now,
+        Optional<Invoked> command,
+        Optional<CallEvent> event,
+        Optional<Due> due,
+        Optional<CallState> call,
+        List<Requirement> cited) {
+
+    /** What is wrong, in the coarsest words. */
+    enum Kind {
+        /** A command was refused that had to be taken. */
+        REFUSED,
+        /** A command was taken that had to be refused. */
+        TAKEN,
+        /** A command was answered by something that it cannot be answered by. */
+        MISTAKEN,
+        /** An event came that nothing explains. */
+        UNEXPECTED,
+        /** An event did not come. */
+        MISSING
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    boolean refused(Act... acts) {
+        return kind == Kind.REFUSED && isOneOf(acts);
+    }
+
+    boolean taken(Act... acts) {
+        return kind == Kind.TAKEN && isOneOf(acts);
+    }
+
+    boolean came(EventKind kindOfEvent) {
+        return kind == Kind.UNEXPECTED
+                && event().filter(e -> e.kind() == kindOfEvent).isPresent();
+    }
+
+    boolean lacks(EventKind kindOfEvent) {
+        return kind == Kind.MISSING
+                && due().filter(d -> d.notice().kinds().contains(kindOfEvent)).isPresent();
+    }
+
+    boolean isOneOf(Act... acts) {
+        return command()
+                .filter(c -> List.of(acts).contains(Act.of(c.command())))
+                .isPresent();
+    }
+
+    boolean status(CallStatus... statuses) {
+        return call().filter(c -> List.of(statuses).contains(c.status())).isPresent();
+    }
+
+    boolean callThat(Predicate<CallState> is) {
+        return call().filter(is).isPresent();
+    }
+
+    /** The session id of the call that it is about, as far as it is known. */
+    String session() {
+        return call().map(CallState::session)
+                .or(() -> command().flatMap(c -> c.command().session()))
+                .or(() -> event().map(e -> String.valueOf(e.call().sessionId())))
+                .orElse("");
+    }
+
+    /** The device that it is about. */
+    int device() {
+        return command()
+                .map(c -> cast.device(c.device()))
+                .or(() -> event().map(e -> cast.device(e.device())))
+                .or(() -> due().map(Due::device))
+                .orElse(Cast.NOBODY);
+    }
+
+    Role role() {
+        return device() == Cast.NOBODY
+                ? Role.OUTSIDER
+                : call().map(c -> c.role(cast, device())).orElse(Role.OUTSIDER);
+    }
+
+    /** The other calls in which the device has or had part. */
+    Stream<CallState> others() {
+        return hypothesis.state().calls().stream()
+                .filter(c -> call().filter(own -> own.key() == c.key()).isEmpty())
+                .filter(c -> device() != Cast.NOBODY && c.role(cast, device()) != Role.OUTSIDER);
+    }
+
+    boolean otherCall(CallStatus... statuses) {
+        return others().anyMatch(c -> List.of(statuses).contains(c.status()));
+    }
+
+    /** Whether one of the other calls was touched last: the last command named it, or time decided it. */
+    boolean lastWasFor(Act... acts) {
+        return history.last()
+                .filter(i -> List.of(acts).contains(Act.of(i.command())))
+                .filter(i -> !i.command().session().orElse("").equals(session()))
+                .isPresent();
+    }
+
+    /** The command that made the call. */
+    Optional<Invoked> initiate() {
+        return call().flatMap(c -> history.invocation(c.key()));
+    }
+
+    @Nullable
+    Double timeout() {
+        return initiate()
+                .map(i -> ((Command.InitiateCall) i.command()).timeout())
+                .orElse(null);
+    }
+
+    /** Whether the decision of the call was under way together with the command, or two decisions were. */
+    boolean raced() {
+        List<Invoked> decisions = history.decisions(session()).toList();
+        return decisions.stream()
+                .anyMatch(a -> decisions.stream().anyMatch(b -> a.id() < b.id() && history.overlap(a, b)));
+    }
+
+    boolean raced(Act one, Act other) {
+        return history.decisions(session(), one)
+                .anyMatch(a ->
+                        history.decisions(session(), other).anyMatch(b -> a.id() != b.id() && history.overlap(a, b)));
+    }
+
+    /** Whether a decision on the call was under way while time went on. */
+    boolean racedWithTime() {
+        return history.decisions(session()).anyMatch(history::overlapsTime);
+    }
+
+    boolean isDuplicate() {
+        return event().filter(e -> history.times(e) > 1).isPresent();
+    }
+
+    Invoked commandGiven() {
+        return Objects.requireNonNull(command().orElse(null));
+    }
+}

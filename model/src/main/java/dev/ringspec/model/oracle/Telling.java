@@ -1,0 +1,68 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Observation.Told;
+import dev.ringspec.model.machine.CallState;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Machine;
+import dev.ringspec.model.machine.State;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listener was called.
+ *
+ * @param observing the observation
+ * @param told the event
+ */
+record Telling(Observing observing, Told told) {
+    Search.Look look(Hypothesis h) {
+        CallEvent event = told.event();
+        int device = observing.belief().cast().device(event.device());
+        if (device == Cast.NOBODY) {
+            return new Search.Look(List.of(), true);
+        }
+        List<Explanation> found = new ArrayList<>();
+        boolean certain = false;
+        for (CallState call : candidates(h.state(), event.call().sessionId())) {
+            Explanation one = arrived(h, call, device, event);
+            if (one != null) {
+                found.add(one);
+                certain |= one.flaws().isEmpty() && call.session() != null;
+            }
+        }
+        return new Search.Look(found, certain);
+    }
+
+    /** The calls that the event may be about: the one with its session id, or else any whose id is not known yet. */
+    private List<CallState> candidates(State state, @Nullable String session) {
+        if (session == null) {
+            return state.calls();
+        }
+        CallState known = state.bySession(session);
+        if (known != null) {
+            return List.of(known);
+        }
+        return observing.belief().setting().foreignSessions().contains(session)
+                ? List.of()
+                : state.calls().stream().filter(c -> c.session() == null).toList();
+    }
+
+    private @Nullable Explanation arrived(Hypothesis h, CallState call, int device, CallEvent event) {
+        int listener = observing.belief().cast().listener(event.listenerId());
+        Machine machine = observing.belief().machine();
+        return machine.deliver(h.state(), call.key(), device, listener, event.kind())
+                .map(d -> new Explanation(
+                        h.in(identified(d.next(), call, event.call().sessionId())),
+                        observing.belief().payloads().ofEvent(event.call(), event.kind(), d.due(), call),
+                        List.of(d.due().told(), d.due().carries())))
+                .orElse(null);
+    }
+
+    private State identified(State state, CallState call, @Nullable String session) {
+        return call.session() == null && session != null
+                ? observing.belief().machine().named(state, call.key(), session)
+                : state;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.machine.Terms;
+import dev.ringspec.model.rule.Act;
+
+/** Questions about time that charges ask. */
+final class Timing {
+    private Timing() {}
+
+    /** Whether the call was given a timeout of zero or less, or with a fraction. */
+    static boolean oddTimeout(Situation s) {
+        Double timeout = s.timeout();
+        return timeout != null && (timeout <= 0 || timeout != Math.rint(timeout));
+    }
+
+    /** Whether something else was commanded between the initiate and now: what might have disturbed the timer. */
+    static boolean disturbed(Situation s) {
+        return s.initiate()
+                .filter(first -> s.history()
+                        .invocations(i -> i.id() > first.id() && isBesideTheCall(s, i))
+                        .findAny()
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static boolean isBesideTheCall(Situation s, Invoked other) {
+        boolean own = other.command().session().filter(s.session()::equals).isPresent();
+        return !own || s.history().wasRefused(other);
+    }
+
+    /** Whether the timeout of the call has passed by now. */
+    static boolean pastDeadline(Situation s) {
+        return s.initiate().filter(i -> s.now() >= i.at() + length(s)).isPresent();
+    }
+
+    static boolean timePassed(Situation s) {
+        return s.initiate().filter(i -> s.now() > i.at()).isPresent();
+    }
+
+    /** Whether the end was given right after the accept, before all had arrived. */
+    static boolean endedAtOnce(Situation s) {
+        return s.history()
+                .decisions(s.session(), Act.ACCEPT)
+                .anyMatch(accept -> s.history()
+                        .decisions(s.session(), Act.END)
+                        .anyMatch(end -> s.history().noQuietBetween(accept, end)));
+    }
+
+    /** Whether the cancel was given right after the initiate, before all had arrived. */
+    static boolean cancelledAtOnce(Situation s) {
+        return s.initiate()
+                .filter(initiate -> s.history()
+                        .decisions(s.session(), Act.CANCEL)
+                        .anyMatch(cancel -> s.history().noQuietBetween(initiate, cancel)))
+                .isPresent();
+    }
+
+    /** The timeout of the call, in microseconds; the documented one where it was given none. */
+    private static long length(Situation s) {
+        Double given = s.timeout();
+        double seconds = given == null || given <= 0 ? 45 : given;
+        return Math.round(seconds * Terms.SECOND);
+    }
+
+    static boolean isLookup(Invoked invoked) {
+        return History.is(invoked, Command.GetActiveCall.class);
+    }
+}

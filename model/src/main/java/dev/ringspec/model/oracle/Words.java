@@ -1,0 +1,86 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.call.Call;
+import dev.ringspec.model.machine.Answer;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Due;
+import dev.ringspec.model.machine.State;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** How the oracle puts things in words. */
+final class Words {
+    private Words() {}
+
+    static String command(String device, Command command) {
+        return device + " " + command.method() + "(" + arguments(command) + ")";
+    }
+
+    private static String arguments(Command command) {
+        if (command instanceof Command.InitiateCall call) {
+            String timeout = call.timeout() == null ? "" : ", timeout " + call.timeout();
+            return call.receiverType() + " " + call.receiverId() + ", " + call.callType() + timeout;
+        }
+        if (command instanceof Command.RejectCall reject) {
+            return reject.sessionId() + ", " + reject.status();
+        }
+        if (command instanceof Command.AddCallListener add) {
+            return add.listenerId();
+        }
+        return command instanceof Command.RemoveCallListener remove
+                ? remove.listenerId()
+                : command.session().orElse("");
+    }
+
+    static String reply(Reply reply) {
+        if (reply instanceof Reply.Success success) {
+            return success.call() == null ? "succeeded" : "succeeded with " + call(success.call());
+        }
+        if (reply instanceof Reply.Refused refused) {
+            return "was refused" + (refused.code() == null ? "" : " (" + refused.code() + ")");
+        }
+        return reply instanceof Reply.Indefinite ? "got no definite answer" : "is not offered (-32601)";
+    }
+
+    private static String call(Call call) {
+        return "session " + call.sessionId() + (call.callStatus() == null ? "" : ", " + call.callStatus());
+    }
+
+    static String event(CallEvent event) {
+        return "listener " + event.listenerId() + " on " + event.device() + " got "
+                + event.kind().callback() + " of " + call(event.call());
+    }
+
+    static String due(Due due, Cast cast, State state) {
+        String kinds = due.notice().kinds().stream().map(k -> k.callback()).collect(Collectors.joining(" or "));
+        return kinds + " (" + due.word().text() + ") of session "
+                + session(state.known(due.call()).session()) + " on " + cast.deviceId(due.device()) + ", listener "
+                + listeners(due, cast);
+    }
+
+    private static String listeners(Due due, Cast cast) {
+        return IntStream.range(0, cast.listeners())
+                .filter(due::isStillFor)
+                .mapToObj(cast::listenerId)
+                .collect(Collectors.joining(", "));
+    }
+
+    static String answer(Answer answer, State state) {
+        if (answer.refused()) {
+            return "refused (" + answer.because().id() + ")";
+        }
+        String words = answer.words().stream().map(w -> w.text()).collect(Collectors.joining(" or "));
+        String call = answer.call() == Cast.NOBODY
+                ? ""
+                : " with session " + session(state.known(answer.call()).session());
+        return "success" + call + (words.isEmpty() ? "" : ", " + words);
+    }
+
+    private static String session(@Nullable String session) {
+        return session == null ? "not named yet" : session;
+    }
+}

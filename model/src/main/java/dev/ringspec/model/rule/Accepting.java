@@ -1,0 +1,68 @@
+package dev.ringspec.model.rule;
+
+import static dev.ringspec.model.call.CallStatus.BUSY;
+import static dev.ringspec.model.call.CallStatus.CANCELLED;
+import static dev.ringspec.model.call.CallStatus.ENDED;
+import static dev.ringspec.model.call.CallStatus.INITIATED;
+import static dev.ringspec.model.call.CallStatus.ONGOING;
+import static dev.ringspec.model.call.CallStatus.REJECTED;
+import static dev.ringspec.model.call.CallStatus.UNANSWERED;
+import static dev.ringspec.model.rule.Audience.THE_CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Circumstance.ITS_OWN_CALL_RINGS_OUT;
+import static dev.ringspec.model.rule.Circumstance.IT_IS_IN_ANOTHER_ONGOING_CALL;
+import static dev.ringspec.model.rule.Consequence.PASSES;
+import static dev.ringspec.model.rule.Consequence.REFUSED;
+import static dev.ringspec.model.rule.Consequence.open;
+import static dev.ringspec.model.rule.Consequence.under;
+import static dev.ringspec.model.rule.Role.CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Role.RECEIVERS_DEVICE;
+import static dev.ringspec.model.spec.Reading.ACCEPT_WHILE_CALLING_ALLOWED;
+import static dev.ringspec.model.spec.Reading.ACCEPT_WHILE_CALLING_REFUSED;
+import static dev.ringspec.model.spec.Requirement.ACC_1;
+import static dev.ringspec.model.spec.Requirement.ACC_2;
+import static dev.ringspec.model.spec.Requirement.ACC_3;
+import static dev.ringspec.model.spec.Requirement.ACC_4;
+import static dev.ringspec.model.spec.Requirement.ACC_5;
+import static dev.ringspec.model.spec.Requirement.ACC_6;
+import static dev.ringspec.model.spec.Requirement.ACC_7;
+import static dev.ringspec.model.spec.Requirement.PAY_9;
+
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.call.StatusWord;
+import java.util.List;
+
+/** {@code acceptCall} (catalogue 2.4). */
+final class Accepting {
+    private Accepting() {}
+
+    static final Effect ACCEPT = Effect.to(ONGOING, "ACCEPT", ACC_1, ACC_4)
+            .telling(Telling.always(
+                    THE_CALLERS_DEVICE, Notice.of(EventKind.ACCEPTED, StatusWord.ONGOING), ACC_2, ACC_3));
+
+    static final List<Rule> RULES = List.of(
+            Rule.on(Act.ACCEPT)
+                    .by(RECEIVERS_DEVICE)
+                    .in(INITIATED)
+                    .unless(
+                            new Obstacle(IT_IS_IN_ANOTHER_ONGOING_CALL, ACC_7, REFUSED),
+                            new Obstacle(
+                                    ITS_OWN_CALL_RINGS_OUT,
+                                    ACC_7,
+                                    open(
+                                            under(ACCEPT_WHILE_CALLING_REFUSED, REFUSED),
+                                            under(ACCEPT_WHILE_CALLING_ALLOWED, PASSES))),
+                            Ending.REMEMBERED_BY_THE_ENDER,
+                            Ending.REMEMBERED_BY_THE_OTHER)
+                    .then(ACCEPT),
+            Rule.on(Act.ACCEPT).by(CALLERS_DEVICE).in(INITIATED, ONGOING).isRefused(ACC_5),
+            Rule.on(Act.ACCEPT)
+                    .by(RECEIVERS_DEVICE)
+                    .in(ONGOING)
+                    .unless(Repeating.ITS_OWN_COMMAND)
+                    .then(Repeating.repeat(ACC_6)),
+            Rule.on(Act.ACCEPT)
+                    .by(CALLERS_DEVICE, RECEIVERS_DEVICE)
+                    .in(REJECTED, BUSY, CANCELLED, UNANSWERED, ENDED)
+                    .isRefused(PAY_9),
+            BadInput.byAnOutsider(Act.ACCEPT));
+}

@@ -1,0 +1,76 @@
+package dev.ringspec.model.rule;
+
+import static dev.ringspec.model.call.CallStatus.BUSY;
+import static dev.ringspec.model.call.CallStatus.CANCELLED;
+import static dev.ringspec.model.call.CallStatus.ENDED;
+import static dev.ringspec.model.call.CallStatus.INITIATED;
+import static dev.ringspec.model.call.CallStatus.ONGOING;
+import static dev.ringspec.model.call.CallStatus.REJECTED;
+import static dev.ringspec.model.call.CallStatus.UNANSWERED;
+import static dev.ringspec.model.rule.Audience.THE_CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Audience.THE_RECEIVERS_DEVICES;
+import static dev.ringspec.model.rule.Circumstance.ALWAYS;
+import static dev.ringspec.model.rule.Consequence.PASSES;
+import static dev.ringspec.model.rule.Consequence.open;
+import static dev.ringspec.model.rule.Consequence.under;
+import static dev.ringspec.model.rule.Role.CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Role.RECEIVERS_DEVICE;
+import static dev.ringspec.model.spec.Reading.ROLE_CHECK_REFUSED;
+import static dev.ringspec.model.spec.Reading.ROLE_CHECK_TAKEN;
+import static dev.ringspec.model.spec.Requirement.PAY_6;
+import static dev.ringspec.model.spec.Requirement.PAY_9;
+import static dev.ringspec.model.spec.Requirement.REJ_1;
+import static dev.ringspec.model.spec.Requirement.REJ_2;
+import static dev.ringspec.model.spec.Requirement.REJ_3;
+import static dev.ringspec.model.spec.Requirement.REJ_4;
+import static dev.ringspec.model.spec.Requirement.REJ_5;
+import static dev.ringspec.model.spec.Requirement.REJ_6;
+
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.call.StatusWord;
+import java.util.List;
+
+/** {@code rejectCall} with {@code rejected} (catalogue 2.5). */
+final class Rejecting {
+    private Rejecting() {}
+
+    static final Effect REJECT = Effect.to(REJECTED, "REJECT", REJ_1, REJ_4)
+            .telling(Telling.always(
+                    THE_CALLERS_DEVICE, Notice.of(EventKind.REJECTED, StatusWord.REJECTED), REJ_2, REJ_3));
+
+    /** OP-role-check: the status belongs to the other role. */
+    static final Obstacle WRONG_ROLE = new Obstacle(
+            ALWAYS, REJ_6, open(under(ROLE_CHECK_REFUSED, Consequence.REFUSED), under(ROLE_CHECK_TAKEN, PASSES)));
+
+    static final List<Rule> RULES = List.of(
+            Rule.on(Act.REJECT).by(RECEIVERS_DEVICE).in(INITIATED).then(REJECT),
+            Rule.on(Act.REJECT)
+                    .by(CALLERS_DEVICE)
+                    .in(INITIATED)
+                    .unless(WRONG_ROLE)
+                    .then(takenAtItsWord(REJECTED, THE_RECEIVERS_DEVICES)),
+            Rule.on(Act.REJECT).by(CALLERS_DEVICE, RECEIVERS_DEVICE).in(ONGOING).isRefused(REJ_5),
+            Rule.on(Act.REJECT)
+                    .by(RECEIVERS_DEVICE)
+                    .in(REJECTED)
+                    .unless(Repeating.ITS_OWN_COMMAND, Repeating.ANOTHERS_COMMAND)
+                    .then(Repeating.repeat(REJ_4)),
+            Rule.on(Act.REJECT)
+                    .by(CALLERS_DEVICE)
+                    .in(REJECTED)
+                    .unless(Repeating.ITS_OWN_COMMAND, Repeating.NOT_ITS_COMMAND)
+                    .then(Repeating.repeat(REJ_4)),
+            Rule.on(Act.REJECT)
+                    .by(CALLERS_DEVICE, RECEIVERS_DEVICE)
+                    .in(BUSY, CANCELLED, UNANSWERED, ENDED)
+                    .isRefused(PAY_9),
+            BadInput.byAnOutsider(Act.REJECT));
+
+    /** OP-role-check {@code taken}: the call is terminal with that status, and the other party is told by either event. */
+    static Effect takenAtItsWord(CallStatus status, Audience otherParty) {
+        Notice notice = new Notice(List.of(EventKind.REJECTED, EventKind.CANCELLED), status.word());
+        return Effect.to(status, "TAKEN AT ITS WORD", REJ_6, REJ_4)
+                .telling(Telling.always(otherParty, notice, REJ_6, PAY_6));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.ringspec.model.rule;
+
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.spec.Requirement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All the rules, in the order of the catalogue, and how to find the one that applies. */
+public final class Rulebook {
+    private Rulebook() {}
+
+    /** The rules for commands that name a call: every (act, status, role) has exactly one. */
+    public static final List<Rule> MATRIX = Stream.of(
+                    Accepting.RULES,
+                    Rejecting.RULES,
+                    BeingBusy.RULES,
+                    Cancelling.RULES,
+                    TimingOut.RULES,
+                    BadInput.RULES,
+                    Ending.RULES)
+            .flatMap(List::stream)
+            .toList();
+
+    public static final Rule INITIATE = Initiating.RULE;
+    public static final Rule ADD_LISTENER = Listening.ADD;
+    public static final Rule REMOVE_LISTENER = Listening.REMOVE;
+
+    /** For commands that name a session that no call has. */
+    public static final Refusal NO_SUCH_CALL = BadInput.NO_SUCH_CALL;
+
+    /** The timer of an {@code initiated} call runs out. */
+    public static final Effect EXPIRE = TimingOut.EXPIRE;
+
+    /** What {@code getActiveCall} gives. */
+    public static final List<Recall> RECALLS = Recalling.TABLE;
+
+    /** What a wrong answer to {@code getActiveCall} violates where an ongoing call comes before all others. */
+    public static final Requirement ONGOING_FIRST = Requirement.ACT_4;
+
+    public static final Effect RING = Initiating.RING;
+    public static final Effect RING_BUSY = Initiating.RING_BUSY;
+    public static final Effect CANCEL = Cancelling.CANCEL;
+    public static final Effect END = Ending.END;
+    public static final Effect END_TOGETHER = Ending.END_TOGETHER;
+    public static final Effect LISTEN_ALONE = Listening.LISTEN_ALONE;
+
+    /** The rule for a command that names a call. */
+    public static Rule rule(Act act, CallStatus status, Role role) {
+        return MATRIX.stream()
+                .filter(rule -> rule.covers(act, status, role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How a device remembers a call. */
+    public static Recall recall(CallStatus status, Role role, boolean ownDoing) {
+        Circumstance whose = ownDoing
+                ? Circumstance.IT_BROUGHT_THE_STATUS_ABOUT
+                : Circumstance.SOMEBODY_ELSE_BROUGHT_THE_STATUS_ABOUT;
+        return RECALLS.stream()
+                .filter(recall -> recall.covers(status, role, whose))
+                .findFirst()
+                .orElseThrow();
+    }
+}

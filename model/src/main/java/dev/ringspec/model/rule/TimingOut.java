@@ -1,0 +1,87 @@
+package dev.ringspec.model.rule;
+
+import static dev.ringspec.model.call.CallStatus.BUSY;
+import static dev.ringspec.model.call.CallStatus.CANCELLED;
+import static dev.ringspec.model.call.CallStatus.ENDED;
+import static dev.ringspec.model.call.CallStatus.INITIATED;
+import static dev.ringspec.model.call.CallStatus.ONGOING;
+import static dev.ringspec.model.call.CallStatus.REJECTED;
+import static dev.ringspec.model.call.CallStatus.UNANSWERED;
+import static dev.ringspec.model.rule.Audience.THE_CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Audience.THE_RECEIVERS_DEVICES;
+import static dev.ringspec.model.rule.Circumstance.ALWAYS;
+import static dev.ringspec.model.rule.Consequence.PASSES;
+import static dev.ringspec.model.rule.Consequence.open;
+import static dev.ringspec.model.rule.Consequence.under;
+import static dev.ringspec.model.rule.Role.CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Role.RECEIVERS_DEVICE;
+import static dev.ringspec.model.rule.Telling.nothingUnder;
+import static dev.ringspec.model.spec.Reading.REJECT_UNANSWERED_REFUSED;
+import static dev.ringspec.model.spec.Reading.REJECT_UNANSWERED_TAKEN;
+import static dev.ringspec.model.spec.Reading.TIMEOUT_CALLER_NONE;
+import static dev.ringspec.model.spec.Reading.TIMEOUT_CALLER_REJECTED_CANCELLED;
+import static dev.ringspec.model.spec.Reading.TIMEOUT_CALLER_REJECTED_REJECTED;
+import static dev.ringspec.model.spec.Reading.TIMEOUT_CALLER_REJECTED_UNANSWERED;
+import static dev.ringspec.model.spec.Reading.TIMEOUT_RECEIVER_CANCELLED_CANCELLED;
+import static dev.ringspec.model.spec.Reading.TIMEOUT_RECEIVER_CANCELLED_MISSED;
+import static dev.ringspec.model.spec.Reading.TIMEOUT_RECEIVER_CANCELLED_UNANSWERED;
+import static dev.ringspec.model.spec.Reading.TIMEOUT_RECEIVER_NONE;
+import static dev.ringspec.model.spec.Requirement.ARG_5;
+import static dev.ringspec.model.spec.Requirement.TMO_1;
+import static dev.ringspec.model.spec.Requirement.TMO_4;
+import static dev.ringspec.model.spec.Requirement.TMO_5;
+import static dev.ringspec.model.spec.Requirement.TMO_9;
+
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.call.StatusWord;
+import java.util.List;
+
+/** The timer of a call runs out (catalogue 2.10), or the caller's device reports that it has (2.8). */
+final class TimingOut {
+    private TimingOut() {}
+
+    private static final Telling TO_THE_RECEIVER = Telling.open(
+            THE_RECEIVERS_DEVICES,
+            TMO_5,
+            TMO_9,
+            Telling.under(TIMEOUT_RECEIVER_CANCELLED_UNANSWERED, Notice.of(EventKind.CANCELLED, StatusWord.UNANSWERED)),
+            Telling.under(TIMEOUT_RECEIVER_CANCELLED_CANCELLED, Notice.of(EventKind.CANCELLED, StatusWord.CANCELLED)),
+            Telling.under(TIMEOUT_RECEIVER_CANCELLED_MISSED, Notice.of(EventKind.CANCELLED, StatusWord.MISSED)),
+            nothingUnder(TIMEOUT_RECEIVER_NONE));
+
+    /** Nobody gives it: only a call that is still {@code initiated} has a timer (TMO-6). */
+    static final Effect EXPIRE = Effect.to(UNANSWERED, "EXPIRE", TMO_1, TMO_9)
+            .telling(Telling.open(
+                    THE_CALLERS_DEVICE,
+                    TMO_4,
+                    TMO_9,
+                    Telling.under(
+                            TIMEOUT_CALLER_REJECTED_UNANSWERED, Notice.of(EventKind.REJECTED, StatusWord.UNANSWERED)),
+                    Telling.under(TIMEOUT_CALLER_REJECTED_REJECTED, Notice.of(EventKind.REJECTED, StatusWord.REJECTED)),
+                    Telling.under(
+                            TIMEOUT_CALLER_REJECTED_CANCELLED, Notice.of(EventKind.REJECTED, StatusWord.CANCELLED)),
+                    nothingUnder(TIMEOUT_CALLER_NONE)))
+            .telling(TO_THE_RECEIVER);
+
+    /** OP-reject-unanswered {@code taken}: as a time-out at this moment, and the acting device is told nothing. */
+    static final Effect REPORTED =
+            Effect.to(UNANSWERED, "EXPIRE AS REPORTED", ARG_5, TMO_9).telling(TO_THE_RECEIVER);
+
+    static final List<Rule> RULES = List.of(
+            Rule.on(Act.REPORT_UNANSWERED)
+                    .by(CALLERS_DEVICE)
+                    .in(INITIATED)
+                    .unless(new Obstacle(
+                            ALWAYS,
+                            ARG_5,
+                            open(
+                                    under(REJECT_UNANSWERED_REFUSED, Consequence.REFUSED),
+                                    under(REJECT_UNANSWERED_TAKEN, PASSES))))
+                    .then(REPORTED),
+            Rule.on(Act.REPORT_UNANSWERED).by(RECEIVERS_DEVICE).in(INITIATED).isRefused(ARG_5),
+            Rule.on(Act.REPORT_UNANSWERED)
+                    .by(CALLERS_DEVICE, RECEIVERS_DEVICE)
+                    .in(ONGOING, REJECTED, BUSY, CANCELLED, UNANSWERED, ENDED)
+                    .isRefused(ARG_5),
+            BadInput.byAnOutsider(Act.REPORT_UNANSWERED));
+}

@@ -1,0 +1,257 @@
+package dev.ringspec.model.subject;
+
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.call.World;
+import dev.ringspec.model.machine.Answer;
+import dev.ringspec.model.machine.CallState;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Due;
+import dev.ringspec.model.machine.Machine;
+import dev.ringspec.model.machine.Request;
+import dev.ringspec.model.machine.State;
+import dev.ringspec.model.machine.Step;
+import dev.ringspec.model.machine.Terms;
+import dev.ringspec.model.oracle.ErrorCodes;
+import dev.ringspec.model.spec.Capabilities;
+import dev.ringspec.model.spec.Readings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/**
+ * A world of the reference system. Nothing happens by itself: each {@link #proceed} does one thing that can happen next,
+ * and the schedule says which.
+ */
+final class ReferenceStage implements Stage {
+    private final Machine machine;
+    private final Witness witness;
+    private final Readings readings;
+    private final Schedule schedule;
+    private final Conduct conduct;
+    private final SessionNames sessions;
+    private final Chronicle chronicle;
+    private final List<Request> inbox = new ArrayList<>();
+    private final List<Runnable> outbox = new ArrayList<>();
+    private final List<Request> recent = new ArrayList<>();
+    private final List<Moment.Deed> past = new ArrayList<>();
+    private final List<Advance> advances = new ArrayList<>();
+    private State state;
+    private long clock;
+    private boolean closed;
+
+    ReferenceStage(
+            World world,
+            Witness witness,
+            Capabilities capabilities,
+            Readings readings,
+            Schedule schedule,
+            Conduct conduct,
+            SessionNames sessions) {
+        Cast cast = new Cast(world);
+        this.machine = new Machine(cast, Terms.exact(capabilities));
+        this.witness = witness;
+        this.readings = readings;
+        this.schedule = schedule;
+        this.conduct = conduct;
+        this.sessions = sessions;
+        this.chronicle = new Chronicle(cast);
+        this.state = State.initial(cast);
+    }
+
+    /**
+     * An advance of time under way.
+     *
+     * @param to the time to reach
+     * @param waitsFor the commands given before it
+     * @param done completed when everything due by then has come
+     */
+    private record Advance(long to, List<Request> waitsFor, CompletableFuture<Void> done) {}
+
+    @Override
+    public void invoke(int id, String device, Command command) {
+        inbox.add(new Request(id, machine.cast().device(device), command, clock, false));
+    }
+
+    @Override
+    public CompletableFuture<Void> advance(long micros) {
+        long from =
+                advances.isEmpty() ? clock : advances.get(advances.size() - 1).to();
+        Advance advance = new Advance(from + micros, List.copyOf(inbox), new CompletableFuture<>());
+        advances.add(advance);
+        return advance.done();
+    }
+
+    @Override
+    public boolean proceed() {
+        List<Runnable> next = closed ? List.of() : possible();
+        if (next.isEmpty()) {
+            return arrive();
+        }
+        next.get(schedule.pick(next.size())).run();
+        return true;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    /** Everything that can happen next, what was caused first at the head. */
+    private List<Runnable> possible() {
+        List<Runnable> all = new ArrayList<>();
+        outbox.stream()
+                .findFirst()
+                .ifPresent(first -> all.add(() -> {
+                    outbox.remove(first);
+                    first.run();
+                }));
+        notifications().forEach(n -> all.add(() -> deliver(n)));
+        List<Runnable> effects = new ArrayList<>();
+        inbox.forEach(request -> effects.add(() -> take(request)));
+        Optional<Runnable> timer = timer();
+        boolean timerFirst =
+                timer.isPresent() && advances.get(0).waitsFor().stream().noneMatch(inbox::contains);
+        if (timerFirst) {
+            all.add(timer.get());
+        }
+        all.addAll(effects);
+        return all;
+    }
+
+    /** The first timer that is due within the advance under way. */
+    private Optional<Runnable> timer() {
+        if (advances.isEmpty()) {
+            return Optional.empty();
+        }
+        return state.calls().stream()
+                .filter(c -> c.status() == CallStatus.INITIATED
+                        && c.timer().earliest() <= advances.get(0).to())
+                .min(Comparator.comparingLong(c -> c.timer().earliest()))
+                .map(c -> () -> expire(c));
+    }
+
+    /** Nothing can happen any more: the first advance has reached its time. */
+    private boolean arrive() {
+        if (advances.isEmpty()) {
+            return false;
+        }
+        Advance first = advances.get(0);
+        boolean moved = first.to() > clock;
+        clock = first.to();
+        List<CallEvent> thoughts =
+                closed || !moved ? List.of() : conduct.muses(moment(Optional.empty(), Optional.empty()));
+        if (!thoughts.isEmpty()) {
+            thoughts.forEach(e -> outbox.add(() -> witness.told(e)));
+            advances.set(0, new Advance(clock, List.of(), first.done()));
+            return true;
+        }
+        advances.remove(0);
+        recent.clear();
+        state = machine.quiet(state);
+        first.done().complete(null);
+        return true;
+    }
+
+    private void take(Request request) {
+        inbox.remove(request);
+        recent.add(request);
+        Optional<CallState> call = request.command().session().map(state::bySession);
+        Moment before = moment(Optional.of(request), call);
+        Step step = conduct.takes(before, machine.steps(state, readings, request));
+        past.add(new Moment.Deed(request, step.answer().refused()));
+        state = named(step, request);
+        chronicle.note(state, clock);
+        Reply reply = conduct.answers(moment(Optional.of(request), shown(step)), reply(step.answer()));
+        outbox.add(() -> witness.returned(request.id(), reply));
+        conduct.adds(moment(Optional.of(request), shown(step)), step).forEach(e -> outbox.add(() -> witness.told(e)));
+    }
+
+    /** A new call gets its session id at once. */
+    private State named(Step step, Request request) {
+        CallState made = step.next().call(request.id());
+        return made != null && made.session() == null ? step.next().with(made.named(sessions.next())) : step.next();
+    }
+
+    private Optional<CallState> shown(Step step) {
+        return step.answer().call() == Cast.NOBODY
+                ? Optional.empty()
+                : Optional.of(state.known(step.answer().call()));
+    }
+
+    private Reply reply(Answer answer) {
+        if (answer.refused()) {
+            String code = ErrorCodes.of(answer.because()).stream()
+                    .sorted()
+                    .findFirst()
+                    .orElse("ERR_REFUSED");
+            return new Reply.Refused(code, answer.because().statement());
+        }
+        if (answer.call() == Cast.NOBODY) {
+            return new Reply.Success(null);
+        }
+        CallState call = state.known(answer.call());
+        return new Reply.Success(chronicle.answered(
+                call,
+                answer.words().isEmpty() ? call.status().word() : answer.words().get(0)));
+    }
+
+    private void expire(CallState call) {
+        clock = Math.max(clock, call.timer().earliest());
+        Moment before = moment(Optional.empty(), Optional.of(call));
+        Step step = conduct.takes(before, machine.expire(state, readings, call.key()));
+        state = step.next();
+        conduct.adds(before, step).forEach(e -> outbox.add(() -> witness.told(e)));
+    }
+
+    /**
+     * The next event for one listener.
+     *
+     * @param due the event
+     * @param listener the listener
+     */
+    private record Notification(Due due, int listener) {}
+
+    private List<Notification> notifications() {
+        List<Notification> all = new ArrayList<>();
+        for (Due due : state.due()) {
+            IntStream.range(0, machine.cast().listeners())
+                    .filter(l -> due.isStillFor(l) && isNext(due, l))
+                    .forEach(l -> all.add(new Notification(due, l)));
+        }
+        return all;
+    }
+
+    private boolean isNext(Due due, int listener) {
+        return state.due().stream()
+                .filter(d -> d.concerns(due.call(), due.device()) && d.isStillFor(listener))
+                .findFirst()
+                .filter(due::equals)
+                .isPresent();
+    }
+
+    private void deliver(Notification notification) {
+        Due due = notification.due();
+        EventKind kind = due.notice().kinds().get(0);
+        CallState call = state.known(due.call());
+        state = machine.deliver(state, due.call(), due.device(), notification.listener(), kind)
+                .orElseThrow()
+                .next();
+        CallEvent event = new CallEvent(
+                machine.cast().deviceId(due.device()),
+                machine.cast().listenerId(notification.listener()),
+                kind,
+                chronicle.told(call, kind, due.word()));
+        conduct.tells(moment(Optional.empty(), Optional.of(call)), event).forEach(witness::told);
+    }
+
+    private Moment moment(Optional<Request> request, Optional<CallState> call) {
+        return new Moment(machine, state, readings, request, call, clock, List.copyOf(recent), List.copyOf(past));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.ringspec.model.subject;
+
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Reply;
+
+/**
+ * Who hears what a world says, in the order in which it is said. May be called from any thread; a subject calls it from one
+ * at a time.
+ */
+public interface Witness {
+    /** A command was answered. */
+    void returned(int id, Reply reply);
+
+    /** A listener was called. */
+    void told(CallEvent event);
+
+    /** The subject broke: it crashed, hung or left the protocol. Nothing more is to be expected of this world. */
+    void failed(SubjectFailure failure);
+}
