@@ -1,41 +1,60 @@
 package dev.ringspec.model.machine;
 
 import dev.ringspec.model.action.EventKind;
-import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.rule.Notice;
 import dev.ringspec.model.rule.Telling;
-import dev.ringspec.model.spec.Requirement;
+import dev.ringspec.model.rule.Telling.Alternative;
+import dev.ringspec.model.spec.Readings;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * An event that was caused and is not yet delivered to everybody (catalogue 1.2, "told").
+ * An event that was caused and is not yet delivered to everybody (catalogue 1.2, "told"). Where its form is an open point,
+ * the reading is not assumed before the event comes, or does not come.
  *
  * @param call the key of the call
  * @param device the device
- * @param notice what it says
+ * @param telling what it says, by reading; one alternative only once it has arrived somewhere
  * @param must the listeners, as bits, that have to get it: registered from the effect until the event arrives
  * @param may the listeners, as bits, that may get it once: registered for a part of that time
  * @param arrived whether a listener has got it
- * @param told what is violated if it does not come
- * @param carries what is violated if its payload is wrong
  */
-public record Due(
-        int call,
-        int device,
-        Notice notice,
-        long must,
-        long may,
-        boolean arrived,
-        Requirement told,
-        Requirement carries) {
-
-    static Due of(int call, int device, Notice notice, long listeners, Telling telling) {
-        return new Due(call, device, notice, listeners, 0, false, telling.told(), telling.carries());
+public record Due(int call, int device, Telling telling, long must, long may, boolean arrived) {
+    static Due of(int call, int device, Telling telling, long listeners) {
+        return new Due(call, device, telling, listeners, 0, false);
     }
 
     /** Whether it is of that call on that device. */
     public boolean concerns(int otherCall, int otherDevice) {
         return call == otherCall && device == otherDevice;
+    }
+
+    /** Whether it may be an event of that kind. */
+    public boolean mayBe(EventKind kind) {
+        return notices().anyMatch(n -> n.kinds().contains(kind));
+    }
+
+    /** What it may say. */
+    public Stream<Notice> notices() {
+        return telling.alternatives().stream().map(Alternative::notice).flatMap(Optional::stream);
+    }
+
+    /** What it may say under the readings. */
+    Stream<Alternative> alternatives(Readings readings) {
+        return telling.alternatives().stream()
+                .filter(a -> a.reading().map(readings::allows).orElse(true));
+    }
+
+    /** The readings under which nothing has to come, if there are any left. */
+    public Optional<Readings> asNothing(Readings readings) {
+        return must == 0
+                ? Optional.of(readings)
+                : alternatives(readings)
+                        .filter(a -> a.notice().isEmpty())
+                        .flatMap(a -> a.reading().stream())
+                        .map(readings::with)
+                        .findFirst();
     }
 
     /** Whether nobody can get it any more. */
@@ -48,28 +67,32 @@ public record Due(
         return CallState.has(must | may, listener);
     }
 
-    Due deliveredTo(int listener, EventKind kind) {
+    Due deliveredTo(int listener, EventKind kind, Notice notice) {
         long gone = ~CallState.bit(listener);
-        Notice fixed = notice.kinds().size() == 1 ? notice : new Notice(List.of(kind), notice.word());
-        return new Due(call, device, fixed, must & gone, may & gone, true, told, carries);
+        Telling fixed = telling.as(new Notice(List.of(kind), notice.word()));
+        return new Due(call, device, fixed, must & gone, may & gone, true);
     }
 
     Due offeredTo(int listener) {
         boolean still = !arrived || must != 0;
         long bit = CallState.bit(listener);
-        return still ? new Due(call, device, notice, must & ~bit, may | bit, arrived, told, carries) : this;
+        return still ? new Due(call, device, telling, must & ~bit, may | bit, arrived) : this;
     }
 
     Due keptFrom(long listeners) {
-        return new Due(call, device, notice, must & ~listeners, may & ~listeners, arrived, told, carries);
+        return new Due(call, device, telling, must & ~listeners, may & ~listeners, arrived);
     }
 
     /** The same, but nobody has to get it. */
     Due optional() {
-        return new Due(call, device, notice, 0, must | may, arrived, told, carries);
+        return new Due(call, device, telling, 0, must | may, arrived);
     }
 
-    public StatusWord word() {
-        return notice.word();
+    /** The same in the one form that it has under the readings; empty if that is nothing. */
+    Optional<Due> under(Readings readings) {
+        return alternatives(readings)
+                .findFirst()
+                .flatMap(Alternative::notice)
+                .map(n -> new Due(call, device, telling.as(n), must, may, arrived));
     }
 }

@@ -54,8 +54,7 @@ record Listeners(Cast cast, State state, Request request) {
         boolean wasThere = CallState.has(state.formerListeners(device()), number());
         State next = added;
         for (CallState call : ringing) {
-            Due due = Due.of(
-                    call.key(), device(), telling.alternatives().get(0).notice().orElseThrow(), bit(), telling);
+            Due due = Due.of(call.key(), device(), telling, bit());
             next = next.owing(wasThere ? due.optional() : due);
         }
         return next;
@@ -66,8 +65,7 @@ record Listeners(Cast cast, State state, Request request) {
     }
 
     private boolean wasTold(CallState call) {
-        return state.firstDue(d ->
-                        d.concerns(call.key(), device()) && d.notice().kinds().contains(EventKind.INCOMING))
+        return state.firstDue(d -> d.concerns(call.key(), device()) && d.mayBe(EventKind.INCOMING))
                 .isEmpty();
     }
 

@@ -5,9 +5,11 @@ import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Effect;
+import dev.ringspec.model.rule.Notice;
 import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.rule.Rulebook;
+import dev.ringspec.model.rule.Telling.Alternative;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
@@ -59,36 +61,67 @@ public final class Machine {
     public List<Step> expire(State state, Readings readings, int key) {
         Answer nobodyHears = Answer.yes(Requirement.TMO_1);
         return effects.apply(Rulebook.EXPIRE, state, key, Cast.NOBODY, readings).stream()
-                .map(o -> new Step(o.state(), o.readings(), nobodyHears, Optional.empty()))
+                .map(next -> new Step(next, readings, nobodyHears, Optional.empty()))
                 .toList();
     }
 
     /** What an effect does where the rules would not allow it: for systems that are broken on purpose. */
     public List<Step> enforce(Effect effect, State state, Readings readings, int key, int actor) {
         return effects.apply(effect, state, key, actor, readings).stream()
-                .map(o -> new Step(
-                        o.state(), o.readings(), Answer.of(effect, o.state().known(key)), Optional.empty()))
+                .map(next -> new Step(next, readings, Answer.of(effect, next.known(key)), Optional.empty()))
                 .toList();
     }
 
-    /** The next event for a listener of that kind and call, if it can come now; the state after it has come. */
-    public Optional<Delivery> deliver(State state, int key, int device, int listener, EventKind kind) {
-        Optional<Due> first = state.firstDue(d -> d.concerns(key, device) && stopsAt(d, listener, kind));
-        return first.filter(d -> d.isStillFor(listener) && d.notice().kinds().contains(kind))
-                .map(d -> new Delivery(d, delivered(state, d, listener, kind)));
+    /** Every way in which an event of that kind, of that call, can come to that listener now. */
+    public List<Delivery> deliver(State state, Readings readings, int key, int device, int listener, EventKind kind) {
+        List<Delivery> deliveries = new ArrayList<>();
+        State here = state;
+        Readings under = readings;
+        for (Due due : state.due()) {
+            if (due.concerns(key, device) && due.isStillFor(listener)) {
+                deliveries.addAll(arriving(here, under, due, listener, kind));
+                Optional<Readings> past = skipping(due, listener, under);
+                if (past.isEmpty()) {
+                    break;
+                }
+                here = isKept(due, listener) ? here.withoutDue(due::equals) : keeping(here, due, listener);
+                under = past.get();
+            }
+        }
+        return deliveries;
     }
 
     /**
      * An event that came.
      *
      * @param due what was due
+     * @param notice the form it has
      * @param next the state afterwards
+     * @param readings the readings under which it has that form
      */
-    public record Delivery(Due due, State next) {}
+    public record Delivery(Due due, Notice notice, State next, Readings readings) {}
 
-    /** Everything caused so far has arrived; only allowed where nothing has to come any more. */
-    public State quiet(State state) {
-        return state.withoutDue(d -> d.must() == 0).mapCalls(CallState::settled);
+    /** Everything caused so far has arrived; empty if something still has to come. */
+    public Optional<Quieted> quiet(State state, Readings readings) {
+        Optional<Readings> under = Optional.of(readings);
+        for (Due due : state.due()) {
+            under = under.flatMap(due::asNothing);
+        }
+        return under.map(r -> new Quieted(state.withoutDue(d -> true).mapCalls(CallState::settled), r));
+    }
+
+    /**
+     * A state in which nothing is due.
+     *
+     * @param state the state
+     * @param readings the readings under which nothing had to come any more
+     */
+    public record Quieted(State state, Readings readings) {}
+
+    /** The state with every due event in the one form that it has under the readings. */
+    public State formed(State state, Readings readings) {
+        return state.mapDue(d -> d.under(readings).orElse(d))
+                .withoutDue(d -> d.under(readings).isEmpty());
     }
 
     /** A device was answered by a success, so it knows the call as it is unless somebody else has changed it since. */
@@ -112,24 +145,37 @@ public final class Machine {
         return state.with(state.known(key).named(session));
     }
 
-    private static boolean stopsAt(Due due, int listener, EventKind kind) {
-        boolean isIt = due.isStillFor(listener) && due.notice().kinds().contains(kind);
-        return isIt || CallState.has(due.must(), listener);
+    /** The readings under which a later event can come to the listener although this one has not. */
+    private static Optional<Readings> skipping(Due due, int listener, Readings readings) {
+        if (!isKept(due, listener)) {
+            return Optional.of(readings);
+        }
+        return due.arrived() ? Optional.empty() : due.asNothing(readings);
     }
 
-    private State delivered(State state, Due due, int listener, EventKind kind) {
-        State skipped = skipping(state, due, listener).mapDue(d -> d.equals(due) ? d.deliveredTo(listener, kind) : d);
-        boolean last = skipped.firstDue(d -> d.concerns(due.call(), due.device()) && !d.arrived())
+    private static State keeping(State state, Due due, int listener) {
+        return state.mapDue(d -> d.equals(due) ? d.keptFrom(CallState.bit(listener)) : d);
+    }
+
+    private static boolean isKept(Due due, int listener) {
+        return CallState.has(due.must(), listener);
+    }
+
+    private List<Delivery> arriving(State state, Readings readings, Due due, int listener, EventKind kind) {
+        return due.alternatives(readings)
+                .filter(a -> a.notice().filter(n -> n.kinds().contains(kind)).isPresent())
+                .map(a -> delivery(state, due, listener, kind, a, readings))
+                .toList();
+    }
+
+    private static Delivery delivery(
+            State state, Due due, int listener, EventKind kind, Alternative as, Readings readings) {
+        Notice notice = as.notice().orElseThrow();
+        State told = state.mapDue(d -> d.equals(due) ? d.deliveredTo(listener, kind, notice) : d);
+        boolean last = told.firstDue(d -> d.concerns(due.call(), due.device()) && !d.arrived())
                 .isEmpty();
-        return last ? skipped.with(skipped.known(due.call()).knownTo(due.device())) : skipped;
-    }
-
-    /** What could have come before on that listener, and did not, can not come any more. */
-    private static State skipping(State state, Due upTo, int listener) {
-        int end = state.due().indexOf(upTo);
-        List<Due> before = state.due().subList(0, end);
-        return state.mapDue(d ->
-                d.concerns(upTo.call(), upTo.device()) && before.contains(d) ? d.keptFrom(CallState.bit(listener)) : d);
+        State next = last ? told.with(told.known(due.call()).knownTo(due.device())) : told;
+        return new Delivery(due, notice, next, as.reading().map(readings::with).orElse(readings));
     }
 
     private List<Step> behindOrNot(State state, Readings readings, Request request, List<Step> now) {
@@ -211,8 +257,7 @@ public final class Machine {
 
     private List<Step> perform(Effect effect, State state, int key, int actor, Way way) {
         return effects.apply(effect, state, key, actor, way.readings()).stream()
-                .map(o -> new Step(
-                        o.state(), o.readings(), Answer.of(effect, o.state().known(key)), way.warning()))
+                .map(next -> new Step(next, way.readings(), Answer.of(effect, next.known(key)), way.warning()))
                 .toList();
     }
 

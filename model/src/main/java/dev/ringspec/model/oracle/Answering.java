@@ -29,12 +29,19 @@ record Answering(Observing observing, Returned returned) {
             return new Search.Look(answered(h, command, command.answer().get()), true);
         }
         List<Explanation> found = new ArrayList<>();
+        for (Pending.Possible possible : command.possible()) {
+            h.assuming(possible).ifPresent(then -> found.addAll(answered(then, command, possible.answer())));
+        }
         observing
                 .search(returned.at())
-                .steps(h, command)
+                .changing(h, command)
                 .forEach(step -> found.addAll(answered(h.after(step, command), command, step.answer())));
-        return new Search.Look(
-                found, h.pending().size() == 1 && h.state().calls().stream().noneMatch(this::mayExpire));
+        return new Search.Look(found, isAlone(h));
+    }
+
+    /** Nothing else can have happened unseen. */
+    private boolean isAlone(Hypothesis h) {
+        return h.pending().size() == 1 && h.state().calls().stream().noneMatch(this::mayExpire);
     }
 
     private boolean mayExpire(CallState call) {
@@ -98,9 +105,7 @@ record Answering(Observing observing, Returned returned) {
         }
         CallState call = h.state().known(answer.call());
         CallState holder = h.state().bySession(session);
-        boolean isFree = call.session() == null
-                && holder == null
-                && !observing.belief().setting().foreignSessions().contains(session);
+        boolean isFree = call.session() == null && holder == null;
         if (!isFree && !session.equals(call.session())) {
             return List.of();
         }

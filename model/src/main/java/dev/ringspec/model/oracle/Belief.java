@@ -94,8 +94,9 @@ public final class Belief {
     /** Whether something may still have to come: if the trace ends here, that much is inconclusive. */
     public boolean isWaiting() {
         return hypotheses.stream()
-                .allMatch(h -> h.state().due().stream().anyMatch(d -> d.must() != 0)
-                        || !h.pending().isEmpty());
+                .allMatch(h -> !h.pending().isEmpty()
+                        || h.state().due().stream()
+                                .anyMatch(d -> d.asNothing(h.readings()).isEmpty()));
     }
 
     /** Everything observed so far. */

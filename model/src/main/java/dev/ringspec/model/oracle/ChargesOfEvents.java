@@ -117,7 +117,7 @@ final class ChargesOfEvents {
     }
 
     private static boolean isOfKind(Due due, Situation s) {
-        return s.event().filter(e -> due.notice().kinds().contains(e.kind())).isPresent();
+        return s.event().filter(e -> due.mayBe(e.kind())).isPresent();
     }
 
     private static boolean isBlocked(Situation s) {

@@ -115,9 +115,6 @@ record Diagnosis(Observing observing) {
         if (session.isEmpty()) {
             return List.of(Requirement.INI_1);
         }
-        if (belief().setting().foreignSessions().contains(session)) {
-            return List.of(Requirement.PAY_14, Requirement.PAY_2);
-        }
         CallState holder = h.state().bySession(session);
         boolean own = holder != null
                 && observing
@@ -153,9 +150,10 @@ record Diagnosis(Observing observing) {
     private Situation eventsMissing() {
         Hypothesis h =
                 onTime().min(Comparator.comparingLong(Diagnosis::missing)).orElseGet(this::plainest);
-        Optional<Due> due = h.state().due().stream().filter(d -> d.must() != 0).findFirst();
+        Optional<Due> due =
+                h.state().due().stream().filter(d -> isMissing(h, d)).findFirst();
         CallState call = due.map(d -> h.state().known(d.call())).orElse(null);
-        List<Requirement> cited = due.map(d -> List.of(d.told())).orElse(List.of(Requirement.TMO_1));
+        List<Requirement> cited = due.map(d -> List.of(d.telling().told())).orElse(List.of(Requirement.TMO_1));
         return about(h, Kind.MISSING, Optional.empty(), due, call, cited);
     }
 
@@ -173,7 +171,11 @@ record Diagnosis(Observing observing) {
     }
 
     private static long missing(Hypothesis h) {
-        return h.state().due().stream().filter(d -> d.must() != 0).count();
+        return h.state().due().stream().filter(d -> isMissing(h, d)).count();
+    }
+
+    private static boolean isMissing(Hypothesis h, Due due) {
+        return due.asNothing(h.readings()).isEmpty();
     }
 
     private Situation about(
@@ -210,7 +212,7 @@ record Diagnosis(Observing observing) {
             case UNEXPECTED -> dues(s);
             case MISSING ->
                 s.hypothesis().state().due().stream()
-                        .filter(d -> d.must() != 0)
+                        .filter(d -> isMissing(s.hypothesis(), d))
                         .map(d -> due(s, d))
                         .toList();
         };

@@ -4,7 +4,6 @@ import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Request;
-import java.util.Optional;
 
 /**
  * A command was given: it is under way from now on.
@@ -18,7 +17,7 @@ record Giving(Cast cast, Invoked invoked) {
         Request request =
                 new Request(invoked.id(), cast.device(invoked.device()), invoked.command(), invoked.at(), shared);
         Hypothesis joined = shared ? h.mapPending(p -> endsTheSame(p) ? p.sharing() : p) : h;
-        return joined.and(new Pending(request, Optional.empty(), false));
+        return joined.and(Pending.of(request));
     }
 
     /** Both sides end the same call together (RACE-4). */

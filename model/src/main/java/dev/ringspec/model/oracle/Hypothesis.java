@@ -87,6 +87,14 @@ public final class Hypothesis {
         return new Hypothesis(step.next(), next, step.readings(), plus(step.warning()));
     }
 
+    /** If the command was answered so, and that is possible under the readings. */
+    Optional<Hypothesis> assuming(Pending.Possible answer) {
+        Readings both = readings.and(answer.readings());
+        return both.equals(readings) || both.isConsistent()
+                ? Optional.of(new Hypothesis(state, pending, both, plus(answer.warning())))
+                : Optional.empty();
+    }
+
     /** After a timer took that step. */
     Hypothesis after(Step step) {
         return new Hypothesis(step.next(), pending, step.readings(), plus(step.warning()));

@@ -47,7 +47,7 @@ record Observing(Belief belief, Observation observation) {
         Set<Hypothesis> then = new LinkedHashSet<>();
         Set<Requirement> shows = new LinkedHashSet<>();
         found.forEach(e -> {
-            then.add(e.hypothesis());
+            then.add(search(observation.at()).gathered(e.hypothesis()));
             shows.addAll(e.shows());
         });
         List<Flaw> flaws = new ArrayList<>(certain(found));
@@ -116,11 +116,10 @@ record Observing(Belief belief, Observation observation) {
     }
 
     private Search.Look quiet(Hypothesis h) {
-        boolean waits = h.state().due().stream().anyMatch(d -> d.must() != 0);
-        boolean done = h.pending().stream().allMatch(p -> p.answer().isPresent());
-        List<Explanation> found =
-                waits ? List.of() : List.of(Explanation.of(h.in(belief.machine().quiet(h.state()))));
-        return new Search.Look(found, done);
+        List<Explanation> found = belief.machine().quiet(h.state(), h.readings()).stream()
+                .map(q -> Explanation.of(h.in(q.state()).reading(q.readings())))
+                .toList();
+        return new Search.Look(found, h.pending().stream().noneMatch(Pending::isOpen));
     }
 
     /** A flaw is considered only where nothing explains the observation without it. */

@@ -5,7 +5,7 @@ import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
-import dev.ringspec.model.machine.Due;
+import dev.ringspec.model.machine.Machine.Delivery;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +23,12 @@ final class Payloads {
     }
 
     /** What is wrong with the payload of an event that was due. */
-    List<Flaw> ofEvent(Call said, EventKind kind, Due due, CallState call) {
-        Requirement carries = due.carries();
+    List<Flaw> ofEvent(Call said, EventKind kind, Delivery delivery, CallState call) {
+        Requirement carries = delivery.due().telling().carries();
+        StatusWord word = delivery.notice().word();
         List<Flaw> flaws = new ArrayList<>();
         missing(flaws, carries, "sessionId", said.sessionId());
-        status(flaws, status(due), List.of(due.word()), said.callStatus(), true);
+        status(flaws, ofStatus(carries), List.of(word), said.callStatus(), true);
         Requirement constant = kind == EventKind.ENDED ? Requirement.PAY_3 : carries;
         constants(flaws, constant, said, call);
         required(flaws, kind == EventKind.ENDED ? Requirement.END_4 : carries, said);
@@ -53,8 +54,9 @@ final class Payloads {
         return flaws;
     }
 
-    private static Requirement status(Due due) {
-        return due.word() == StatusWord.BUSY && due.carries() == Requirement.BSY_4 ? Requirement.BSY_3 : due.carries();
+    /** That busy can be told from rejected is a requirement of its own. */
+    private static Requirement ofStatus(Requirement carries) {
+        return carries == Requirement.BSY_4 ? Requirement.BSY_3 : carries;
     }
 
     private static void status(

@@ -64,17 +64,18 @@ final class Search {
         return found;
     }
 
-    /** Every hypothesis that one unseen step leads to. */
+    /** Every hypothesis that one unseen step leads to, of those steps that change anything. */
     List<Hypothesis> unseen(Hypothesis from) {
         List<Hypothesis> next = new ArrayList<>();
         for (Pending command : from.pending()) {
-            if (command.answer().isEmpty()) {
-                steps(from, command).forEach(step -> next.add(from.after(step, command)));
+            if (command.isOpen()) {
+                changing(from, command).forEach(step -> next.add(gathered(from.after(step, command))));
             }
         }
         for (CallState call : from.state().calls()) {
             if (mayExpire(from, call)) {
-                machine.expire(from.state(), from.readings(), call.key()).forEach(step -> next.add(from.after(step)));
+                machine.expire(from.state(), from.readings(), call.key())
+                        .forEach(step -> next.add(gathered(from.after(step))));
             }
         }
         return next;
@@ -82,6 +83,25 @@ final class Search {
 
     List<Step> steps(Hypothesis from, Pending command) {
         return machine.steps(from.state(), from.readings(), command.request());
+    }
+
+    /** The steps of a command that change the state. */
+    List<Step> changing(Hypothesis from, Pending command) {
+        return steps(from, command).stream()
+                .filter(step -> !step.next().equals(from.state()))
+                .toList();
+    }
+
+    /** The same, with every answer noted that a command under way may be given here without changing anything. */
+    Hypothesis gathered(Hypothesis at) {
+        boolean none = at.pending().stream().noneMatch(p -> p.isOpen() && !p.lost());
+        return none ? at : at.mapPending(p -> p.isOpen() && !p.lost() ? p.possibly(unchanging(at, p)) : p);
+    }
+
+    private List<Step> unchanging(Hypothesis at, Pending command) {
+        return steps(at, command).stream()
+                .filter(step -> step.next().equals(at.state()))
+                .toList();
     }
 
     /** A timer that is certainly due before another one fires before it. */

@@ -79,8 +79,7 @@ record Situation(
     }
 
     boolean lacks(EventKind kindOfEvent) {
-        return kind == Kind.MISSING
-                && due().filter(d -> d.notice().kinds().contains(kindOfEvent)).isPresent();
+        return kind == Kind.MISSING && due().filter(d -> d.mayBe(kindOfEvent)).isPresent();
     }
 
     boolean isOneOf(Act... acts) {

@@ -4,7 +4,7 @@ import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
-import dev.ringspec.model.machine.Machine;
+import dev.ringspec.model.machine.Machine.Delivery;
 import dev.ringspec.model.machine.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,7 @@ record Telling(Observing observing, Told told) {
         List<Explanation> found = new ArrayList<>();
         boolean certain = false;
         for (CallState call : candidates(h.state(), event.call().sessionId())) {
-            Explanation one = arrived(h, call, device, event);
-            if (one != null) {
+            for (Explanation one : arrived(h, call, device, event)) {
                 found.add(one);
                 certain |= one.flaws().isEmpty() && call.session() != null;
             }
@@ -44,20 +43,26 @@ record Telling(Observing observing, Told told) {
         if (known != null) {
             return List.of(known);
         }
-        return observing.belief().setting().foreignSessions().contains(session)
-                ? List.of()
-                : state.calls().stream().filter(c -> c.session() == null).toList();
+        return state.calls().stream().filter(c -> c.session() == null).toList();
     }
 
-    private @Nullable Explanation arrived(Hypothesis h, CallState call, int device, CallEvent event) {
+    private List<Explanation> arrived(Hypothesis h, CallState call, int device, CallEvent event) {
         int listener = observing.belief().cast().listener(event.listenerId());
-        Machine machine = observing.belief().machine();
-        return machine.deliver(h.state(), call.key(), device, listener, event.kind())
-                .map(d -> new Explanation(
-                        h.in(identified(d.next(), call, event.call().sessionId())),
-                        observing.belief().payloads().ofEvent(event.call(), event.kind(), d.due(), call),
-                        List.of(d.due().told(), d.due().carries())))
-                .orElse(null);
+        return observing
+                .belief()
+                .machine()
+                .deliver(h.state(), h.readings(), call.key(), device, listener, event.kind())
+                .stream()
+                .map(d -> explained(h, call, event, d))
+                .toList();
+    }
+
+    private Explanation explained(Hypothesis h, CallState call, CallEvent event, Delivery d) {
+        State next = identified(d.next(), call, event.call().sessionId());
+        return new Explanation(
+                h.in(next).reading(d.readings()),
+                observing.belief().payloads().ofEvent(event.call(), event.kind(), d, call),
+                List.of(d.due().telling().told(), d.due().telling().carries()));
     }
 
     private State identified(State state, CallState call, @Nullable String session) {

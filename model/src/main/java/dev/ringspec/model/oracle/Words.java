@@ -2,12 +2,14 @@ package dev.ringspec.model.oracle;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.machine.Answer;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Due;
 import dev.ringspec.model.machine.State;
+import dev.ringspec.model.rule.Notice;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +58,14 @@ final class Words {
     }
 
     static String due(Due due, Cast cast, State state) {
-        String kinds = due.notice().kinds().stream().map(k -> k.callback()).collect(Collectors.joining(" or "));
-        return kinds + " (" + due.word().text() + ") of session "
-                + session(state.known(due.call()).session()) + " on " + cast.deviceId(due.device()) + ", listener "
-                + listeners(due, cast);
+        String said = due.notices().map(Words::notice).distinct().collect(Collectors.joining(" or "));
+        return said + " of session " + session(state.known(due.call()).session()) + " on " + cast.deviceId(due.device())
+                + ", listener " + listeners(due, cast);
+    }
+
+    private static String notice(Notice notice) {
+        return notice.kinds().stream().map(EventKind::callback).collect(Collectors.joining(" or ")) + " ("
+                + notice.word().text() + ")";
     }
 
     private static String listeners(Due due, Cast cast) {

@@ -22,6 +22,12 @@ public record Telling(Audience audience, List<Alternative> alternatives, Require
      */
     public record Alternative(Optional<Reading> reading, Optional<Notice> notice) {}
 
+    /** The same, known to be this. */
+    public Telling as(Notice notice) {
+        Alternative only = new Alternative(Optional.empty(), Optional.of(notice));
+        return alternatives.equals(List.of(only)) ? this : new Telling(audience, List.of(only), told, carries);
+    }
+
     static Telling always(Audience audience, Notice notice, Requirement told, Requirement carries) {
         return new Telling(audience, List.of(new Alternative(Optional.empty(), Optional.of(notice))), told, carries);
     }

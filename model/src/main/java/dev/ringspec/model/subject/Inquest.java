@@ -8,6 +8,7 @@ import dev.ringspec.model.oracle.Verdict;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ public final class Inquest {
     private boolean closed;
     private boolean exhausted;
     private int heard;
+    private int peak;
 
     public Inquest(Belief belief) {
         this.belief = belief;
@@ -37,6 +39,7 @@ public final class Inquest {
         exhausted |= judgement.exhausted();
         closed = judgement.belief().isEmpty();
         belief = judgement.belief().orElse(belief);
+        peak = Math.max(peak, belief.hypotheses().size());
     }
 
     /** Whether that would be refuted now; nothing is taken note of. */
@@ -55,7 +58,7 @@ public final class Inquest {
 
     /** The requirements that the observations have borne out. */
     public Set<Requirement> shown() {
-        return EnumSet.copyOf(shown);
+        return Collections.unmodifiableSet(shown);
     }
 
     /** Whether the world is at its end: nothing explains what was seen, or the oracle gave up. */
@@ -65,6 +68,11 @@ public final class Inquest {
 
     public boolean isExhausted() {
         return exhausted;
+    }
+
+    /** The most hypotheses that were held at once. */
+    public int peak() {
+        return peak;
     }
 
     /** How many observations were judged. */

@@ -16,6 +16,7 @@ import dev.ringspec.model.machine.State;
 import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.machine.Terms;
 import dev.ringspec.model.oracle.ErrorCodes;
+import dev.ringspec.model.rule.Notice;
 import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Readings;
 import java.util.ArrayList;
@@ -154,7 +155,7 @@ final class ReferenceStage implements Stage {
         }
         advances.remove(0);
         recent.clear();
-        state = machine.quiet(state);
+        state = machine.quiet(state, readings).orElseThrow().state();
         first.done().complete(null);
         return true;
     }
@@ -176,7 +177,8 @@ final class ReferenceStage implements Stage {
     /** A new call gets its session id at once. */
     private State named(Step step, Request request) {
         CallState made = step.next().call(request.id());
-        return made != null && made.session() == null ? step.next().with(made.named(sessions.next())) : step.next();
+        State next = machine.formed(step.next(), readings);
+        return made != null && made.session() == null ? next.with(made.named(sessions.next())) : next;
     }
 
     private Optional<CallState> shown(Step step) {
@@ -206,7 +208,7 @@ final class ReferenceStage implements Stage {
         clock = Math.max(clock, call.timer().earliest());
         Moment before = moment(Optional.empty(), Optional.of(call));
         Step step = conduct.takes(before, machine.expire(state, readings, call.key()));
-        state = step.next();
+        state = machine.formed(step.next(), readings);
         conduct.adds(before, step).forEach(e -> outbox.add(() -> witness.told(e)));
     }
 
@@ -238,16 +240,17 @@ final class ReferenceStage implements Stage {
 
     private void deliver(Notification notification) {
         Due due = notification.due();
-        EventKind kind = due.notice().kinds().get(0);
+        Notice notice = due.notices().findFirst().orElseThrow();
+        EventKind kind = notice.kinds().get(0);
         CallState call = state.known(due.call());
-        state = machine.deliver(state, due.call(), due.device(), notification.listener(), kind)
-                .orElseThrow()
+        state = machine.deliver(state, readings, due.call(), due.device(), notification.listener(), kind)
+                .get(0)
                 .next();
         CallEvent event = new CallEvent(
                 machine.cast().deviceId(due.device()),
                 machine.cast().listenerId(notification.listener()),
                 kind,
-                chronicle.told(call, kind, due.word()));
+                chronicle.told(call, kind, notice.word()));
         conduct.tells(moment(Optional.empty(), Optional.of(call)), event).forEach(witness::told);
     }
 

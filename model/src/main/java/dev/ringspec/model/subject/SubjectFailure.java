@@ -7,11 +7,20 @@ package dev.ringspec.model.subject;
 public class SubjectFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String explanation;
+
     public SubjectFailure(String message) {
         super(message);
+        this.explanation = message;
     }
 
     public SubjectFailure(String message, Throwable cause) {
         super(message, cause);
+        this.explanation = message;
+    }
+
+    /** What happened, and what to do about it, for a newcomer. */
+    public String explanation() {
+        return explanation;
     }
 }

@@ -1,0 +1,26 @@
+package dev.ringspec.conformance.report;
+
+import dev.ringspec.model.oracle.Verdict;
+import dev.ringspec.model.spec.Requirement;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How one case went.
+ *
+ * @param id its id, such as {@code features/accept/...} or {@code random/12}
+ * @param suite its suite
+ * @param verdict its verdict; meaningless where it was skipped
+ * @param skipped why it was not tried: what it needs is not declared, or the reading is another one
+ * @param seconds how long it took
+ * @param shown the requirements that it is there to show; it bears them out if it conforms and was not skipped
+ * @param message what went wrong, in a sentence or two; empty if nothing did
+ */
+public record CaseResult(
+        String id,
+        String suite,
+        Verdict verdict,
+        Optional<String> skipped,
+        double seconds,
+        Set<Requirement> shown,
+        String message) {}

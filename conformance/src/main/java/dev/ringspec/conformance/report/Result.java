@@ -1,0 +1,47 @@
+package dev.ringspec.conformance.report;
+
+import dev.ringspec.model.oracle.Verdict;
+import dev.ringspec.model.spec.OpenPoint;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.spec.Requirement;
+import dev.ringspec.model.subject.Profile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that a run has found.
+ *
+ * @param subject who was tried
+ * @param seed the seed of the random scripts
+ * @param strict whether a warning fails the run
+ * @param verdict the verdict on the whole
+ * @param readings the readings that were shown
+ * @param standings how each requirement of the catalogue stands, in its order
+ * @param violations what is broken, MUST and SHOULD, the one to look at first at the head
+ * @param cases every case
+ * @param tried how much was tried
+ * @param failure why the subject could not be driven to the end, if so
+ * @param notes what else a reader should know, a sentence each
+ */
+public record Result(
+        Profile subject,
+        long seed,
+        boolean strict,
+        Verdict verdict,
+        Map<OpenPoint, Reading> readings,
+        Map<Requirement, Standing> standings,
+        List<Violation> violations,
+        List<CaseResult> cases,
+        Tried tried,
+        Optional<String> failure,
+        List<String> notes) {
+    /** 0 conforms, 1 violates, 3 inconclusive. */
+    public int exitCode() {
+        return switch (verdict) {
+            case CONFORMS -> 0;
+            case VIOLATES -> 1;
+            case INCONCLUSIVE -> 3;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package dev.ringspec.conformance.suite;
+
+import dev.ringspec.conformance.report.CaseResult;
+import dev.ringspec.conformance.report.Standing;
+import dev.ringspec.conformance.report.Tried;
+import dev.ringspec.conformance.report.Violation;
+import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.action.Observation.Elapsed;
+import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.oracle.Setting;
+import dev.ringspec.model.oracle.Verdict;
+import dev.ringspec.model.spec.OpenPoint;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.spec.Requirement;
+import dev.ringspec.model.subject.Inquest;
+import dev.ringspec.model.subject.Profile;
+import dev.ringspec.model.subject.SubjectFailure;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a run has found so far. */
+final class Findings {
+    private final Progress progress;
+    private final List<CaseResult> cases = new ArrayList<>();
+    private final Map<Requirement, Violation> violations = new EnumMap<>(Requirement.class);
+    private final Set<Requirement> shown = EnumSet.noneOf(Requirement.class);
+    private final Set<Requirement> warned = EnumSet.noneOf(Requirement.class);
+    private Set<Readings> readings;
+    private Optional<SubjectFailure> failure = Optional.empty();
+    private Tried tried = new Tried(0, 0, 0, 0, 0);
+
+    Findings(Profile subject, Progress progress) {
+        this.progress = progress;
+        this.readings = Set.of(Setting.possible(subject.capabilities()));
+    }
+
+    /** A case is done. */
+    void add(CaseResult result) {
+        cases.add(result);
+        if (result.skipped().isEmpty() && result.verdict() == Verdict.CONFORMS) {
+            shown.addAll(result.shown());
+        }
+        progress.done(result);
+    }
+
+    /** A world was judged. */
+    void add(Inquest inquest, List<Observation> observations, double seconds) {
+        int commands = (int) observations.stream()
+                .filter(o -> o instanceof Invoked || o instanceof Elapsed)
+                .count();
+        tried = new Tried(
+                tried.worlds() + 1,
+                tried.commands() + commands,
+                tried.observations() + observations.size(),
+                tried.seconds() + seconds,
+                Math.max(tried.peak(), inquest.peak()));
+        shown.addAll(inquest.shown());
+        warned.addAll(inquest.belief().warnings());
+    }
+
+    /** What one world leaves possible holds for the next. */
+    void learn(Set<Readings> left) {
+        readings = left;
+    }
+
+    void failed(SubjectFailure first) {
+        failure = failure.or(() -> Optional.of(first));
+    }
+
+    boolean knows(Requirement requirement) {
+        return violations.containsKey(requirement);
+    }
+
+    void seenAgain(Requirement requirement) {
+        violations.computeIfPresent(requirement, (r, v) -> v.seenAgain());
+    }
+
+    void found(Violation violation) {
+        Requirement requirement = violation.refutation().requirement();
+        if (violations.putIfAbsent(requirement, violation) == null) {
+            progress.found(violation);
+        }
+    }
+
+    /** A requirement that nothing bore out: every case that would show it may have been skipped. */
+    Standing untested(Requirement requirement) {
+        List<CaseResult> showing =
+                cases.stream().filter(c -> c.shown().contains(requirement)).toList();
+        boolean skipped =
+                !showing.isEmpty() && showing.stream().allMatch(c -> c.skipped().isPresent());
+        return skipped ? Standing.NOT_APPLICABLE : Standing.UNTESTED;
+    }
+
+    List<CaseResult> cases() {
+        return List.copyOf(cases);
+    }
+
+    List<Violation> violations() {
+        return List.copyOf(violations.values());
+    }
+
+    Set<Requirement> shown() {
+        return shown;
+    }
+
+    /** The SHOULD requirements that the subject falls short of by a legal way. */
+    Set<Requirement> warned() {
+        Set<Requirement> all = EnumSet.noneOf(Requirement.class);
+        all.addAll(warned);
+        decided().values().forEach(r -> r.warning().ifPresent(all::add));
+        return all;
+    }
+
+    Set<Readings> readings() {
+        return readings;
+    }
+
+    /** The readings that the subject has shown: the same under every explanation that is left. */
+    Map<OpenPoint, Reading> decided() {
+        Map<OpenPoint, Reading> common = new EnumMap<>(OpenPoint.class);
+        readings.stream().findFirst().ifPresent(first -> common.putAll(first.decided()));
+        readings.forEach(r -> common.values().removeIf(reading -> !r.decided().containsValue(reading)));
+        return common;
+    }
+
+    Optional<SubjectFailure> failure() {
+        return failure;
+    }
+
+    Tried tried() {
+        return tried;
+    }
+}

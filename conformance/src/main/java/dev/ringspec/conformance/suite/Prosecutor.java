@@ -1,0 +1,106 @@
+package dev.ringspec.conformance.suite;
+
+import dev.ringspec.conformance.report.Violation;
+import dev.ringspec.conformance.script.Script;
+import dev.ringspec.conformance.shrink.Attempt;
+import dev.ringspec.conformance.shrink.Shrinker;
+import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.oracle.Refutation;
+import dev.ringspec.model.oracle.Setting;
+import dev.ringspec.model.spec.Capabilities;
+import dev.ringspec.model.spec.Capability;
+import dev.ringspec.model.spec.OpenPoint;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.subject.SubjectFailure;
+import dev.ringspec.model.subject.Trial;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns a world that broke something into the shortest story of it. */
+final class Prosecutor {
+    private static final int MOST_RUNS = 100;
+    private static final int MOST_RUNS_IN_REAL_TIME = 25;
+
+    private final Session session;
+    private final Findings findings;
+    private final Progress progress;
+    private final Capabilities capabilities;
+    private final Map<OpenPoint, Script> witnesses = new EnumMap<>(OpenPoint.class);
+
+    Prosecutor(Session session, Findings findings, Progress progress, Capabilities capabilities) {
+        this.session = session;
+        this.findings = findings;
+        this.progress = progress;
+        this.capabilities = capabilities;
+    }
+
+    /** A world conformed: its script bears witness to the readings that it was the first to show. */
+    void heed(Script script, Map<OpenPoint, Reading> before, Map<OpenPoint, Reading> now) {
+        now.keySet().stream().filter(p -> !before.containsKey(p)).forEach(p -> witnesses.putIfAbsent(p, script));
+    }
+
+    /** A world broke something. */
+    void charge(String caseId, Attempt attempt) {
+        if (findings.knows(attempt.refutation().requirement())) {
+            findings.seenAgain(attempt.refutation().requirement());
+            return;
+        }
+        Attempt shortest = reproduced(attempt).map(this::shrunk).orElse(attempt);
+        findings.found(new Violation(
+                caseId,
+                shortest.refutation(),
+                shortest.script().commands(),
+                shortest.script().world(),
+                shortest.observations(),
+                1));
+    }
+
+    /** The gravest thing that a trial found. */
+    static Optional<Refutation> gravest(Trial trial) {
+        return trial.inquest().refutations().stream().min(Comparator.comparing(Refutation::level));
+    }
+
+    /**
+     * The same in a world of which nothing is known beforehand. Where a reading of an earlier world was contradicted, that
+     * world's script comes first.
+     */
+    private Optional<Attempt> reproduced(Attempt attempt) {
+        Optional<Attempt> alone = played(attempt.script()).filter(a -> isAkin(a, attempt));
+        return alone.or(() -> witnesses.values().stream()
+                .distinct()
+                .map(witness -> played(witness.then(attempt.script())))
+                .flatMap(Optional::stream)
+                .filter(a -> isAkin(a, attempt))
+                .findFirst());
+    }
+
+    private static boolean isAkin(Attempt other, Attempt attempt) {
+        return attempt.refutation().names(other.refutation().requirement())
+                && attempt.refutation().level() == other.refutation().level();
+    }
+
+    private Attempt shrunk(Attempt attempt) {
+        int most = capabilities.has(Capability.VIRTUAL_TIME) ? MOST_RUNS : MOST_RUNS_IN_REAL_TIME;
+        return new Shrinker(this::played, most, progress::shrinking).shrink(attempt);
+    }
+
+    private Optional<Attempt> played(Script script) {
+        try {
+            Set<Readings> any = Set.of(Setting.possible(capabilities));
+            Trial trial = session.play(script, List.copyOf(any));
+            return gravest(trial).map(r -> new Attempt(script, r, upTo(trial)));
+        } catch (SubjectFailure broken) {
+            return Optional.empty();
+        }
+    }
+
+    static List<Observation> upTo(Trial trial) {
+        int heard = trial.inquest().heard();
+        return trial.inquest().isClosed() ? trial.observations().subList(0, heard) : trial.observations();
+    }
+}

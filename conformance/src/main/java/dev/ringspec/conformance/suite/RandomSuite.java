@@ -1,0 +1,84 @@
+package dev.ringspec.conformance.suite;
+
+import dev.ringspec.conformance.random.Lottery;
+import dev.ringspec.conformance.report.CaseResult;
+import dev.ringspec.conformance.script.Script;
+import dev.ringspec.conformance.shrink.Attempt;
+import dev.ringspec.model.call.World;
+import dev.ringspec.model.oracle.Verdict;
+import dev.ringspec.model.spec.Capabilities;
+import dev.ringspec.model.spec.OpenPoint;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.subject.SubjectFailure;
+import dev.ringspec.model.subject.Trial;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Random scripts: the property that every one of them conforms. */
+final class RandomSuite {
+    static final String NAME = "random";
+    private static final World WORLD = World.of("random", "alice", "bob", "carol");
+
+    private final Options options;
+    private final Session session;
+    private final Findings findings;
+    private final Prosecutor prosecutor;
+
+    RandomSuite(Options options, Session session, Findings findings, Prosecutor prosecutor) {
+        this.options = options;
+        this.session = session;
+        this.findings = findings;
+        this.prosecutor = prosecutor;
+    }
+
+    void go(Capabilities capabilities, CaseFilter filter) {
+        Lottery lottery = new Lottery(capabilities, WORLD, options.seed());
+        long until = System.nanoTime() + options.budget().toNanos();
+        for (int i = 1;
+                i <= options.scripts()
+                        && System.nanoTime() < until
+                        && findings.failure().isEmpty();
+                i++) {
+            String id = NAME + "/" + options.seed() + "-" + i;
+            if (filter.accepts(id)) {
+                play(id, lottery.draw(i));
+            }
+        }
+    }
+
+    private void play(String id, Script script) {
+        long start = System.nanoTime();
+        try {
+            judge(id, script, session.play(script, findings.readings()), start);
+        } catch (SubjectFailure broken) {
+            findings.failed(broken);
+            findings.add(result(id, Verdict.INCONCLUSIVE, start, broken.explanation()));
+        }
+    }
+
+    private void judge(String id, Script script, Trial trial, long start) {
+        double seconds = seconds(start);
+        findings.add(trial.inquest(), trial.observations(), seconds);
+        trial.failure().ifPresent(findings::failed);
+        Optional<String> broken =
+                Prosecutor.gravest(trial).map(r -> r.requirement().id() + ": " + r.observed());
+        String message = broken.or(() -> trial.failure().map(SubjectFailure::explanation))
+                .orElse("");
+        findings.add(result(id, trial.verdict(), start, message));
+        if (trial.verdict() == Verdict.CONFORMS) {
+            Map<OpenPoint, Reading> before = findings.decided();
+            findings.learn(trial.inquest().belief().readings());
+            prosecutor.heed(script, before, findings.decided());
+        }
+        Prosecutor.gravest(trial).ifPresent(r -> prosecutor.charge(id, new Attempt(script, r, Prosecutor.upTo(trial))));
+    }
+
+    private static CaseResult result(String id, Verdict verdict, long start, String message) {
+        return new CaseResult(id, NAME, verdict, Optional.empty(), seconds(start), Set.of(), message);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

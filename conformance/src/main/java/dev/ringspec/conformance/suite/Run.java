@@ -1,0 +1,99 @@
+package dev.ringspec.conformance.suite;
+
+import dev.ringspec.conformance.report.Result;
+import dev.ringspec.conformance.report.Standing;
+import dev.ringspec.conformance.report.Violation;
+import dev.ringspec.model.oracle.Verdict;
+import dev.ringspec.model.spec.Level;
+import dev.ringspec.model.spec.Requirement;
+import dev.ringspec.model.subject.Profile;
+import dev.ringspec.model.subject.Subject;
+import dev.ringspec.model.subject.SubjectFailure;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One run of the suites against one subject. */
+public final class Run {
+    private final Subject subject;
+    private final Options options;
+    private final Progress progress;
+
+    public Run(Subject subject, Options options, Progress progress) {
+        this.subject = subject;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** Tries everything and says what was found. */
+    public Result go() {
+        Profile profile = subject.profile();
+        Findings findings = new Findings(profile, progress);
+        Session session = new Session(subject, options.settle());
+        Prosecutor prosecutor = new Prosecutor(session, findings, progress, profile.capabilities());
+        CaseFilter filter = new CaseFilter(options.only());
+        if (options.suites().contains(RandomSuite.NAME)) {
+            progress.begins(RandomSuite.NAME, options.scripts());
+            new RandomSuite(options, session, findings, prosecutor).go(profile.capabilities(), filter);
+        }
+        return result(profile, findings);
+    }
+
+    private Result result(Profile profile, Findings findings) {
+        return new Result(
+                profile,
+                options.seed(),
+                options.strict(),
+                verdict(findings),
+                findings.decided(),
+                standings(profile, findings),
+                findings.violations().stream()
+                        .sorted(Comparator.comparing(v -> v.refutation().level()))
+                        .toList(),
+                findings.cases(),
+                findings.tried(),
+                findings.failure().map(SubjectFailure::explanation),
+                List.of());
+    }
+
+    private Verdict verdict(Findings findings) {
+        boolean broken = findings.violations().stream()
+                        .anyMatch(v -> counts(v.refutation().level()))
+                || (options.strict() && !findings.warned().isEmpty());
+        boolean untold = findings.failure().isPresent()
+                || findings.cases().stream()
+                        .anyMatch(c -> c.skipped().isEmpty() && c.verdict() == Verdict.INCONCLUSIVE);
+        Verdict told = untold ? Verdict.INCONCLUSIVE : Verdict.CONFORMS;
+        return broken ? Verdict.VIOLATES : told;
+    }
+
+    private boolean counts(Level level) {
+        return level == Level.MUST || (options.strict() && level == Level.SHOULD);
+    }
+
+    private static Map<Requirement, Standing> standings(Profile profile, Findings findings) {
+        Map<Requirement, Standing> all = new EnumMap<>(Requirement.class);
+        for (Requirement requirement : Requirement.values()) {
+            all.put(requirement, standing(requirement, profile, findings));
+        }
+        return all;
+    }
+
+    private static Standing standing(Requirement requirement, Profile profile, Findings findings) {
+        if (!profile.capabilities().covers(requirement)) {
+            return Standing.NOT_APPLICABLE;
+        }
+        Optional<Violation> broken = findings.violations().stream()
+                .filter(v -> v.refutation().names(requirement))
+                .findFirst();
+        if (broken.isPresent()) {
+            return requirement.level() == Level.MUST ? Standing.FAILED : Standing.WARNED;
+        }
+        if (findings.warned().contains(requirement)) {
+            return Standing.WARNED;
+        }
+        return findings.shown().contains(requirement) ? Standing.PASSED : findings.untested(requirement);
+    }
+}
