@@ -18,11 +18,11 @@ import java.util.stream.Stream;
  * @param telling what it says, by reading; one alternative only once it has arrived somewhere
  * @param must the listeners, as bits, that have to get it: registered from the effect until the event arrives
  * @param may the listeners, as bits, that may get it once: registered for a part of that time
- * @param arrived whether a listener has got it
+ * @param got the listeners, as bits, that have got it; a listener registered again under the same id does not get it again
  */
-public record Due(int call, int device, Telling telling, long must, long may, boolean arrived) {
+public record Due(int call, int device, Telling telling, long must, long may, long got) {
     static Due of(int call, int device, Telling telling, long listeners) {
-        return new Due(call, device, telling, listeners, 0, false);
+        return new Due(call, device, telling, listeners, 0, 0);
     }
 
     /** Whether it is of that call on that device. */
@@ -57,9 +57,14 @@ public record Due(int call, int device, Telling telling, long must, long may, bo
                         .findFirst();
     }
 
+    /** Whether a listener has got it. */
+    public boolean arrived() {
+        return got != 0;
+    }
+
     /** Whether nobody can get it any more. */
     boolean isOver() {
-        return arrived && (must | may) == 0;
+        return arrived() && (must | may) == 0;
     }
 
     /** Whether that listener may still get it. */
@@ -70,22 +75,22 @@ public record Due(int call, int device, Telling telling, long must, long may, bo
     Due deliveredTo(int listener, EventKind kind, Notice notice) {
         long gone = ~CallState.bit(listener);
         Telling fixed = telling.as(new Notice(List.of(kind), notice.word()));
-        return new Due(call, device, fixed, must & gone, may & gone, true);
+        return new Due(call, device, fixed, must & gone, may & gone, got | ~gone);
     }
 
     Due offeredTo(int listener) {
-        boolean still = !arrived || must != 0;
+        boolean still = !CallState.has(got, listener) && (!arrived() || must != 0);
         long bit = CallState.bit(listener);
-        return still ? new Due(call, device, telling, must & ~bit, may | bit, arrived) : this;
+        return still ? new Due(call, device, telling, must & ~bit, may | bit, got) : this;
     }
 
     Due keptFrom(long listeners) {
-        return new Due(call, device, telling, must & ~listeners, may & ~listeners, arrived);
+        return new Due(call, device, telling, must & ~listeners, may & ~listeners, got);
     }
 
     /** The same, but nobody has to get it. */
     Due optional() {
-        return new Due(call, device, telling, 0, must | may, arrived);
+        return new Due(call, device, telling, 0, must | may, got);
     }
 
     /** The same in the one form that it has under the readings; empty if that is nothing. */
@@ -93,6 +98,6 @@ public record Due(int call, int device, Telling telling, long must, long may, bo
         return alternatives(readings)
                 .findFirst()
                 .flatMap(Alternative::notice)
-                .map(n -> new Due(call, device, telling.as(n), must, may, arrived));
+                .map(n -> new Due(call, device, telling.as(n), must, may, got));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ringspec.model.oracle;
 
 import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
@@ -31,7 +32,15 @@ record Telling(Observing observing, Told told) {
                 certain |= one.flaws().isEmpty() && call.session() != null;
             }
         }
-        return new Search.Look(found, certain);
+        return new Search.Look(found, certain && !listenersChange(h, device));
+    }
+
+    /** Whether a listener was there already makes a difference to an event, so that has to be tried before it comes. */
+    private static boolean listenersChange(Hypothesis h, int device) {
+        return h.pending().stream()
+                .filter(p -> p.isOpen() && p.request().device() == device)
+                .map(p -> p.request().command())
+                .anyMatch(c -> c instanceof Command.AddCallListener || c instanceof Command.RemoveCallListener);
     }
 
     /** The calls that the event may be about: the one with its session id, or else any whose id is not known yet. */

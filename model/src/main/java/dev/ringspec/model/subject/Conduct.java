@@ -37,4 +37,9 @@ public interface Conduct {
     default List<CallEvent> muses(Moment moment) {
         return List.of();
     }
+
+    /** Notifications that come as late as they can: the last thing before it is quiet. */
+    default List<CallEvent> lags(Moment moment) {
+        return List.of();
+    }
 }

@@ -1,5 +1,8 @@
 package dev.ringspec.model.subject;
 
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.call.Call;
+import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Machine;
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param clock the world's time, in microseconds
  * @param recent every command since it was quiet last, this one included, in the order in which they took effect
  * @param past every command that took effect before, with the answer it was given, in the same order
+ * @param payload how a call is shown in an event
  */
 public record Moment(
         Machine machine,
@@ -29,7 +33,8 @@ public record Moment(
         Optional<CallState> call,
         long clock,
         List<Request> recent,
-        List<Deed> past) {
+        List<Deed> past,
+        Payload payload) {
     /**
      * A command that took effect.
      *
@@ -37,6 +42,12 @@ public record Moment(
      * @param refused whether it was refused
      */
     public record Deed(Request request, boolean refused) {}
+
+    /** How a call is shown in an event: its fields, and the times of what has happened to it so far. */
+    @FunctionalInterface
+    public interface Payload {
+        Call of(CallState call, EventKind kind, StatusWord word);
+    }
 
     public Cast cast() {
         return machine.cast();

@@ -71,9 +71,14 @@ final class ReferenceStage implements Stage {
      *
      * @param to the time to reach
      * @param waitsFor the commands given before it
+     * @param pondered whether all that comes by itself has come
      * @param done completed when everything due by then has come
      */
-    private record Advance(long to, List<Request> waitsFor, CompletableFuture<Void> done) {}
+    private record Advance(long to, List<Request> waitsFor, boolean pondered, CompletableFuture<Void> done) {
+        Advance afterwards() {
+            return new Advance(to, List.of(), true, done);
+        }
+    }
 
     @Override
     public void invoke(int id, String device, Command command) {
@@ -84,7 +89,7 @@ final class ReferenceStage implements Stage {
     public CompletableFuture<Void> advance(long micros) {
         long from =
                 advances.isEmpty() ? clock : advances.get(advances.size() - 1).to();
-        Advance advance = new Advance(from + micros, List.copyOf(inbox), new CompletableFuture<>());
+        Advance advance = new Advance(from + micros, List.copyOf(inbox), false, new CompletableFuture<>());
         advances.add(advance);
         return advance.done();
     }
@@ -144,13 +149,8 @@ final class ReferenceStage implements Stage {
             return false;
         }
         Advance first = advances.get(0);
-        boolean moved = first.to() > clock;
-        clock = first.to();
-        List<CallEvent> thoughts =
-                closed || !moved ? List.of() : conduct.muses(moment(Optional.empty(), Optional.empty()));
-        if (!thoughts.isEmpty()) {
-            thoughts.forEach(e -> outbox.add(() -> witness.told(e)));
-            advances.set(0, new Advance(clock, List.of(), first.done()));
+        if (!first.pondered()) {
+            ponder(first);
             return true;
         }
         advances.remove(0);
@@ -158,6 +158,17 @@ final class ReferenceStage implements Stage {
         state = machine.quiet(state, readings).orElseThrow().state();
         first.done().complete(null);
         return true;
+    }
+
+    /** The last moment before it is quiet: what a broken system says by itself, it says now. */
+    private void ponder(Advance first) {
+        boolean moved = first.to() > clock;
+        clock = first.to();
+        advances.set(0, first.afterwards());
+        Moment now = moment(Optional.empty(), Optional.empty());
+        List<CallEvent> thoughts = new ArrayList<>(moved && !closed ? conduct.muses(now) : List.of());
+        thoughts.addAll(closed ? List.of() : conduct.lags(now));
+        thoughts.forEach(e -> outbox.add(() -> witness.told(e)));
     }
 
     private void take(Request request) {
@@ -255,6 +266,15 @@ final class ReferenceStage implements Stage {
     }
 
     private Moment moment(Optional<Request> request, Optional<CallState> call) {
-        return new Moment(machine, state, readings, request, call, clock, List.copyOf(recent), List.copyOf(past));
+        return new Moment(
+                machine,
+                state,
+                readings,
+                request,
+                call,
+                clock,
+                List.copyOf(recent),
+                List.copyOf(past),
+                chronicle::told);
     }
 }

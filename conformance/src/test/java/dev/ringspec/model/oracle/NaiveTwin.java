@@ -1,0 +1,312 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.action.Observation.Elapsed;
+import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.action.Observation.Quiet;
+import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.Told;
+import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.call.Call;
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.machine.Answer;
+import dev.ringspec.model.machine.CallState;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Machine;
+import dev.ringspec.model.machine.Request;
+import dev.ringspec.model.machine.State;
+import dev.ringspec.model.machine.Step;
+import dev.ringspec.model.spec.Level;
+import dev.ringspec.model.spec.Readings;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The oracle without any of its art, to hold the real one against: before every observation, everything that may have
+ * happened unseen is tried, every command and every timer in every order, with each answer a branch of its own; then what does
+ * not fit the observation is dropped. It says whether a history is permitted, and if so by which order and which readings.
+ */
+final class NaiveTwin {
+    private final Setting setting;
+    private final Machine machine;
+    private Map<World, List<String>> worlds = new LinkedHashMap<>();
+    private Ledger ledger;
+    private final Map<Integer, Invoked> commands = new TreeMap<>();
+    private long now;
+    private long since;
+
+    NaiveTwin(Setting setting) {
+        this.setting = setting;
+        Cast cast = new Cast(setting.world());
+        this.machine = new Machine(cast, setting.terms());
+        this.ledger = Ledger.empty(setting.virtual());
+        worlds.put(new World(State.initial(cast), Map.of(), Setting.possible(setting.capabilities())), List.of());
+    }
+
+    /** One way things may be: commands under way, each with its answer if it has taken effect. */
+    private record World(State state, Map<Integer, Under> under, Readings readings) {
+        World with(int id, Under command) {
+            Map<Integer, Under> next = new TreeMap<>(under);
+            next.put(id, command);
+            return new World(state, next, readings);
+        }
+
+        World without(int id) {
+            Map<Integer, Under> next = new TreeMap<>(under);
+            next.remove(id);
+            return new World(state, next, readings);
+        }
+
+        World in(State next, Readings under2) {
+            return new World(next, under, under2);
+        }
+    }
+
+    private record Under(Request request, Optional<Answer> answer) {}
+
+    /** The order and the readings that permit the history, or null if nothing does. */
+    static @Nullable String permits(Setting setting, List<Observation> history) {
+        NaiveTwin twin = new NaiveTwin(setting);
+        for (Observation seen : history) {
+            if (!twin.observe(seen)) {
+                return null;
+            }
+        }
+        Map.Entry<World, List<String>> first = twin.worlds.entrySet().iterator().next();
+        return String.join("; ", first.getValue()) + " under "
+                + first.getKey().readings().decided().values();
+    }
+
+    private boolean observe(Observation seen) {
+        close(seen.at());
+        Map<World, List<String>> next = new LinkedHashMap<>();
+        worlds.forEach((world, path) -> after(world, seen).forEach(w -> next.putIfAbsent(w, path)));
+        worlds = next;
+        boolean sane = worlds.isEmpty() || noteTimes(seen);
+        since = setting.virtual() && !(seen instanceof Quiet) ? since : seen.at();
+        now = seen.at();
+        return sane && !worlds.isEmpty();
+    }
+
+    private void close(long at) {
+        Deque<Map.Entry<World, List<String>>> open = new ArrayDeque<>(worlds.entrySet());
+        while (!open.isEmpty()) {
+            Map.Entry<World, List<String>> entry = open.remove();
+            for (Map.Entry<World, List<String>> next : steps(entry, at)) {
+                if (worlds.putIfAbsent(next.getKey(), next.getValue()) == null) {
+                    open.add(next);
+                }
+            }
+        }
+    }
+
+    private List<Map.Entry<World, List<String>>> steps(Map.Entry<World, List<String>> from, long at) {
+        World world = from.getKey();
+        List<Map.Entry<World, List<String>>> all = new ArrayList<>();
+        world.under().forEach((id, under) -> {
+            if (under.answer().isEmpty()) {
+                for (Step step : machine.steps(world.state(), world.readings(), under.request())) {
+                    Under done = new Under(under.request(), Optional.of(step.answer()));
+                    String what = Words.command(
+                                    "" + under.request().device(),
+                                    under.request().command())
+                            + (step.answer().refused() ? " refused" : " taken");
+                    all.add(Map.entry(
+                            world.in(step.next(), step.readings()).with(id, done), plus(from.getValue(), what)));
+                }
+            }
+        });
+        for (CallState call : world.state().calls()) {
+            if (call.status() == CallStatus.INITIATED && call.timer().earliest() <= at && isFirst(world, call)) {
+                for (Step step : machine.expire(world.state(), world.readings(), call.key())) {
+                    all.add(Map.entry(
+                            world.in(step.next(), step.readings()),
+                            plus(from.getValue(), "call " + call.key() + " times out")));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isFirst(World world, CallState call) {
+        return world.state().calls().stream()
+                .noneMatch(c -> c.status() == CallStatus.INITIATED
+                        && c.timer().latest() < call.timer().earliest());
+    }
+
+    private static List<String> plus(List<String> path, String step) {
+        List<String> more = new ArrayList<>(path);
+        more.add(step);
+        return List.copyOf(more);
+    }
+
+    private Collection<World> after(World world, Observation seen) {
+        if (isLate(world, seen)) {
+            return List.of();
+        }
+        if (seen instanceof Invoked invoked) {
+            return List.of(given(world, invoked));
+        }
+        if (seen instanceof Returned returned) {
+            return answered(world, returned);
+        }
+        if (seen instanceof Told told) {
+            return told(world, told.event());
+        }
+        return seen instanceof Quiet
+                ? machine.quiet(world.state(), world.readings()).stream()
+                        .map(q -> world.in(q.state(), q.readings()))
+                        .toList()
+                : List.of(world);
+    }
+
+    private boolean isLate(World world, Observation seen) {
+        long by = !setting.virtual()
+                ? seen.at() - 1
+                : seen instanceof Quiet ? seen.at() : seen instanceof Elapsed ? now : Long.MIN_VALUE;
+        return world.state().calls().stream()
+                .anyMatch(c -> c.status().isOpen() && c.timer().latest() <= by);
+    }
+
+    private World given(World world, Invoked invoked) {
+        long from = setting.virtual() ? since : invoked.at();
+        int device = machine.cast().device(invoked.device());
+        boolean shared = world.under().values().stream().anyMatch(u -> ends(u, invoked, device));
+        World joined = world;
+        for (Map.Entry<Integer, Under> entry : world.under().entrySet()) {
+            if (ends(entry.getValue(), invoked, device)) {
+                joined = joined.with(entry.getKey(), sharing(entry.getValue()));
+            }
+        }
+        Request request = new Request(invoked.id(), device, invoked.command(), from, shared);
+        return joined.with(invoked.id(), new Under(request, Optional.empty()));
+    }
+
+    private static boolean ends(Under under, Invoked invoked, int device) {
+        return invoked.command() instanceof Command.EndCall
+                && under.request().command().equals(invoked.command())
+                && under.request().device() != device;
+    }
+
+    private static Under sharing(Under under) {
+        Request r = under.request();
+        return new Under(new Request(r.id(), r.device(), r.command(), r.since(), true), under.answer());
+    }
+
+    private Collection<World> answered(World world, Returned returned) {
+        Under under = Objects.requireNonNull(world.under().get(returned.id()));
+        if (returned.reply() instanceof Reply.Indefinite) {
+            return List.of(under.answer().isPresent() ? world.without(returned.id()) : world);
+        }
+        if (under.answer().isEmpty()) {
+            return List.of();
+        }
+        Answer answer = under.answer().get();
+        World done = world.without(returned.id());
+        if (returned.reply() instanceof Reply.Refused) {
+            return answer.refused() ? List.of(done) : List.of();
+        }
+        return !answer.refused() && returned.reply() instanceof Reply.Success success
+                ? succeeded(done, under.request(), answer, success.call(), returned.at())
+                : List.of();
+    }
+
+    private Collection<World> succeeded(World world, Request request, Answer answer, @Nullable Call said, long at) {
+        if (request.command() instanceof Command.GetActiveCall) {
+            String right = answer.call() == Cast.NOBODY
+                    ? null
+                    : world.state().known(answer.call()).session();
+            boolean fits = answer.call() == Cast.NOBODY
+                    ? said == null
+                    : said != null && right != null && right.equals(said.sessionId());
+            return fits ? List.of(world) : List.of();
+        }
+        if (answer.call() == Cast.NOBODY) {
+            return List.of(world);
+        }
+        State state = machine.answered(world.state(), answer.call(), request.device());
+        if (request.command() instanceof Command.InitiateCall) {
+            state = started(state, answer.call(), said, at);
+        }
+        boolean sane = state != null
+                && (said == null
+                        || isSane(payloads()
+                                .ofResult(said, answer.because(), answer.words(), state.known(answer.call()))));
+        return sane ? List.of(world.in(Objects.requireNonNull(state), world.readings())) : List.of();
+    }
+
+    private @Nullable State started(State state, int key, @Nullable Call said, long at) {
+        String session = said == null ? null : said.sessionId();
+        CallState call = state.known(key);
+        if (session == null || session.isEmpty()) {
+            return null;
+        }
+        boolean free = call.session() == null && state.bySession(session) == null;
+        return free || session.equals(call.session())
+                ? machine.started(machine.named(state, key, session), key, at)
+                : null;
+    }
+
+    private Collection<World> told(World world, CallEvent event) {
+        List<World> all = new ArrayList<>();
+        int device = machine.cast().device(event.device());
+        String session = event.call().sessionId();
+        for (CallState call : world.state().calls()) {
+            boolean fits = Objects.equals(call.session(), session)
+                    || (call.session() == null
+                            && session != null
+                            && world.state().bySession(session) == null);
+            if (fits && device != Cast.NOBODY) {
+                machine
+                        .deliver(
+                                world.state(),
+                                world.readings(),
+                                call.key(),
+                                device,
+                                machine.cast().listener(event.listenerId()),
+                                event.kind())
+                        .stream()
+                        .filter(d -> isSane(payloads().ofEvent(event.call(), event.kind(), d, call)))
+                        .forEach(d -> all.add(world.in(named(d.next(), call, session), d.readings())));
+            }
+        }
+        return all;
+    }
+
+    private State named(State state, CallState call, @Nullable String session) {
+        return call.session() == null && session != null ? machine.named(state, call.key(), session) : state;
+    }
+
+    private Payloads payloads() {
+        return new Payloads(machine.cast(), true);
+    }
+
+    private static boolean isSane(List<Flaw> flaws) {
+        return flaws.stream().noneMatch(f -> f.requirement().level() == Level.MUST);
+    }
+
+    /** Times are facts of the session; only what a MUST forbids counts. */
+    private boolean noteTimes(Observation seen) {
+        if (seen instanceof Invoked invoked) {
+            commands.put(invoked.id(), invoked);
+        }
+        if (!(seen instanceof Told told)) {
+            return true;
+        }
+        Ledger.Entry entry = ledger.heard(
+                told.event().call(), Times.isOfAccepted(told.event().kind()));
+        ledger = entry.ledger();
+        return isSane(entry.flaws());
+    }
+}
