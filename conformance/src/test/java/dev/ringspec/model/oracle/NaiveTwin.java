@@ -2,6 +2,7 @@ package dev.ringspec.model.oracle;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
@@ -305,7 +306,10 @@ final class NaiveTwin {
             return true;
         }
         Ledger.Entry entry = ledger.heard(
-                told.event().call(), Times.isOfAccepted(told.event().kind()));
+                told.event().call(),
+                told.event().call().joinedAt() == null
+                        || told.event().kind() == EventKind.ACCEPTED
+                        || told.event().kind() == EventKind.ENDED);
         ledger = entry.ledger();
         return isSane(entry.flaws());
     }

@@ -50,7 +50,7 @@ final class Timeouts {
     private List<Length> read(double given, Readings readings, Reading reading) {
         return switch (reading) {
             case TIMEOUT_FRACTION_TRUNCATED -> whole(Math.floor(given), readings);
-            case TIMEOUT_FRACTION_ROUNDED -> whole(Math.rint(given), readings);
+            case TIMEOUT_FRACTION_ROUNDED -> whole(Math.floor(given + 0.5), readings);
             default -> whole(given, readings);
         };
     }
@@ -78,6 +78,6 @@ final class Timeouts {
                 && given < 1
                 && readings.allows(Reading.TIMEOUT_NOT_POSITIVE_REFUSED)
                 && (readings.allows(Reading.TIMEOUT_FRACTION_TRUNCATED)
-                        || (given <= 0.5 && readings.allows(Reading.TIMEOUT_FRACTION_ROUNDED)));
+                        || (given < 0.5 && readings.allows(Reading.TIMEOUT_FRACTION_ROUNDED)));
     }
 }

@@ -48,6 +48,11 @@ record Ledger(Map<String, Times> bySession, boolean virtual) {
         return new Entry(with(session, now), newMisfits(before, now));
     }
 
+    /** Whether an accept of the session is known to have succeeded. */
+    boolean isJoined(String session) {
+        return times(session).joined() != null;
+    }
+
     private static Times took(Times before, Command command, Times.Span span) {
         if (command instanceof Command.InitiateCall) {
             return before.initiated(span);

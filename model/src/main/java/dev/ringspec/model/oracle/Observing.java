@@ -1,5 +1,7 @@
 package dev.ringspec.model.oracle;
 
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
@@ -8,6 +10,7 @@ import dev.ringspec.model.action.Observation.Returned;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
+import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
@@ -138,8 +141,7 @@ record Observing(Belief belief, Observation observation) {
 
     private Ledger.Entry entered(Explanation explanation) {
         if (observation instanceof Told told) {
-            Call call = told.event().call();
-            return belief.ledger().heard(call, Times.isOfAccepted(told.event().kind()));
+            return belief.ledger().heard(told.event().call(), wasAccepted(told.event()));
         }
         if (observation instanceof Returned returned
                 && returned.reply() instanceof Reply.Success success
@@ -156,15 +158,34 @@ record Observing(Belief belief, Observation observation) {
             return new Ledger.Entry(belief.ledger(), List.of());
         }
         Ledger.Entry spans = belief.ledger().succeeded(command, session, returned.at());
-        Ledger.Entry said = spans.ledger()
-                .heard(
-                        call,
-                        call.joinedAt() == null
-                                || !"rejected busy cancelled unanswered initiated"
-                                        .contains(String.valueOf(call.callStatus())));
+        Ledger.Entry said = spans.ledger().heard(call, wasAccepted(call));
         List<Flaw> flaws = new ArrayList<>(spans.flaws());
         flaws.addAll(said.flaws());
         return new Ledger.Entry(said.ledger(), flaws);
+    }
+
+    /** Whether the event can be of a call that was accepted: then it may have a joinedAt (PAY-4). */
+    private boolean wasAccepted(CallEvent event) {
+        return switch (event.kind()) {
+            case ACCEPTED, ENDED -> true;
+            case REJECTED, CANCELLED -> false;
+            case INCOMING -> wasAccepted(event.call());
+        };
+    }
+
+    private boolean wasAccepted(Call said) {
+        String session = String.valueOf(said.sessionId());
+        return StatusWord.of(String.valueOf(said.callStatus()))
+                .map(word -> switch (word) {
+                    case ONGOING, ENDED -> true;
+                    case INITIATED -> belief.ledger().isJoined(session) || isBeingAccepted(session);
+                    case BUSY, REJECTED, CANCELLED, MISSED, UNANSWERED -> false;
+                })
+                .orElse(true);
+    }
+
+    private boolean isBeingAccepted(String session) {
+        return belief.underWay().values().stream().anyMatch(i -> i.command().equals(new Command.AcceptCall(session)));
     }
 
     private Invoked inItsTime(Invoked invoked) {

@@ -1,6 +1,5 @@
 package dev.ringspec.model.oracle;
 
-import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.machine.Terms;
 import dev.ringspec.model.spec.Requirement;
@@ -82,10 +81,6 @@ record Times(
         fits(flaws, "joinedAt - initiatedAt", initiatedAt, initiated, joinedAt, joined, tolerance);
         fits(flaws, "endedAt - joinedAt", joinedAt, joined, endedAt, ended, tolerance);
         return flaws;
-    }
-
-    static boolean isOfAccepted(EventKind kind) {
-        return kind == EventKind.ACCEPTED || kind == EventKind.ENDED;
     }
 
     private static void fits(
