@@ -52,6 +52,7 @@ final class ServedWorld implements Witness {
         inFlight.put(invocation, new Asked(id, command));
         try {
             stage().invoke(invocation, device, command);
+            proceed();
         } catch (SubjectFailure e) {
             fail(invocation, e);
         }
@@ -64,6 +65,15 @@ final class ServedWorld implements Witness {
         }
         CompletableFuture<Void> unused =
                 stage().advance(Json.micros(seconds)).whenComplete((done, failure) -> advanced(id, failure));
+        proceed();
+    }
+
+    /** A subject without threads of its own does everything that comes of a message before the next is read. */
+    private void proceed() {
+        boolean moved = true;
+        while (moved) {
+            moved = stage().proceed();
+        }
     }
 
     void close() {

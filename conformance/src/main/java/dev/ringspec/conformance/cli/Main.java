@@ -1,11 +1,64 @@
 package dev.ringspec.conformance.cli;
 
-/** The command line. A placeholder until the commands come. */
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The command line. */
 public final class Main {
+    private static final int WIDTH = 100;
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.err.println("ringspec: no command yet");
-        System.exit(2);
+        System.exit(run(Surroundings.ofThisProcess(), args));
+    }
+
+    /**
+     * Runs one command inside this JVM, without a terminal.
+     *
+     * @return the exit code
+     */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return run(new Surroundings(in, out, err, false, WIDTH), args);
+    }
+
+    private static int run(Surroundings around, String... args) {
+        int code = commandLine(around).execute(args);
+        around.out().flush();
+        around.err().flush();
+        return code;
+    }
+
+    static CommandLine commandLine(Surroundings around) {
+        Ringspec ringspec = new Ringspec(around);
+        Complaints complaints = new Complaints(ringspec);
+        CommandLine line = new CommandLine(ringspec);
+        commands(ringspec).forEach(line::addSubcommand);
+        return line.setOut(writer(around.out()))
+                .setErr(writer(around.err()))
+                .setUsageHelpWidth(Math.max(80, around.width()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        around.terminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+    }
+
+    private static List<Object> commands(Ringspec ringspec) {
+        return List.of(
+                new RunCommand(ringspec),
+                new CheckCommand(ringspec),
+                new ListCommand(ringspec),
+                new ExplainCommand(ringspec),
+                new DoctorCommand(ringspec),
+                new ReplayCommand(ringspec),
+                new AgentCommand(ringspec));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,6 @@
 package dev.ringspec.conformance.random;
 
-import dev.ringspec.conformance.script.Action;
-import dev.ringspec.conformance.script.Action.Give;
+import dev.ringspec.conformance.random.Draft.Actor;
 import dev.ringspec.conformance.script.Action.Pass;
 import dev.ringspec.conformance.script.Action.Settle;
 import dev.ringspec.conformance.script.Script;
@@ -15,12 +14,13 @@ import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Command.InitiateCall;
 import dev.ringspec.model.action.Command.RejectCall;
 import dev.ringspec.model.action.Command.RemoveCallListener;
-import dev.ringspec.model.call.Device;
+import dev.ringspec.model.call.User;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Capability;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,6 +29,9 @@ import net.jqwik.api.Tuple;
 /** Random scripts for an implementation with certain capabilities. */
 public final class Scripts {
     private static final int MOST_STEPS = 14;
+
+    /** Stands for "no timeout given", since an arbitrary has no room for nothing. */
+    private static final double NO_TIMEOUT = 0.125;
 
     private final Capabilities capabilities;
     private final World world;
@@ -40,26 +43,38 @@ public final class Scripts {
 
     /** Every script: each device has a listener, then anything may be given, by anybody. */
     public Arbitrary<Script> all() {
-        return draft().list().ofMinSize(1).ofMaxSize(MOST_STEPS).map(this::script);
+        return draft().list()
+                .ofMinSize(1)
+                .ofMaxSize(MOST_STEPS)
+                .map(drafts -> new Script(world, new Binding(world).bound(drafts)));
     }
 
-    /** A step whose calls are not numbered yet: a command names the latest call, the one before it, or nothing. */
+    /** What makes sense is as frequent as what does not. */
     private Arbitrary<Draft> draft() {
         return Arbitraries.frequencyOf(
-                Tuple.of(5, give(initiate())),
-                Tuple.of(12, give(decision())),
-                Tuple.of(3, give(local())),
-                Tuple.of(2, Arbitraries.just(new Draft("", null, new Settle()))),
+                Tuple.of(6, given(anybody(), initiate())),
+                Tuple.of(8, given(Arbitraries.just(Actor.RECEIVER), legal(session(), true))),
+                Tuple.of(5, given(Arbitraries.just(Actor.CALLER), legal(session(), false))),
+                Tuple.of(8, given(somebody(), decision())),
+                Tuple.of(3, given(anybody(), local())),
+                Tuple.of(2, Arbitraries.just(Draft.of(new Settle()))),
                 Tuple.of(3, pass()));
     }
 
-    private Arbitrary<Draft> give(Arbitrary<Command> command) {
-        Arbitrary<String> device =
-                Arbitraries.of(world.devices().stream().map(Device::id).toList());
-        Arbitrary<Boolean> wait = Arbitraries.frequency(Tuple.of(2, true), Tuple.of(1, false));
-        Arbitrary<Boolean> settle = Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false));
-        return Combinators.combine(device, command, wait, settle)
-                .as((d, c, w, s) -> new Draft(d, c, w && s ? new Settle() : w ? null : new Pass(0, false)));
+    private static Arbitrary<Draft> given(Arbitrary<Actor> actor, Arbitrary<Command> command) {
+        Arbitrary<Boolean> awaited = Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false));
+        Arbitrary<Boolean> quiet = Arbitraries.frequency(Tuple.of(2, true), Tuple.of(1, false));
+        return Combinators.combine(actor, command, awaited, quiet)
+                .as((a, c, w, q) ->
+                        new Draft(a, Optional.of(c), w, w && q ? Optional.of(new Settle()) : Optional.empty()));
+    }
+
+    private static Arbitrary<Actor> anybody() {
+        return Arbitraries.of(Actor.FIRST, Actor.SECOND, Actor.THIRD);
+    }
+
+    private static Arbitrary<Actor> somebody() {
+        return Arbitraries.of(Actor.values());
     }
 
     private Arbitrary<Draft> pass() {
@@ -67,75 +82,79 @@ public final class Scripts {
                 ? Arbitraries.of(1.0, 5.0, 10.0, 44.0, 45.0, 46.0)
                 : Arbitraries.of(0.1, 0.5);
         return Combinators.combine(seconds, Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false)))
-                .as((s, wait) -> new Draft("", null, new Pass(s, wait)));
+                .as((s, awaited) -> Draft.of(new Pass(s, awaited)));
     }
 
     private Arbitrary<Command> initiate() {
         Arbitrary<String> receiver = Arbitraries.frequencyOf(
                 Tuple.of(
-                        12,
-                        Arbitraries.of(world.users().stream().map(u -> u.uid()).toList())),
+                        16, Arbitraries.of(world.users().stream().map(User::uid).toList())),
                 Tuple.of(1, Arbitraries.of("nobody", "")));
         Arbitrary<String> type =
-                Arbitraries.frequency(Tuple.of(6, "audio"), Tuple.of(6, "video"), Tuple.of(1, "smoke"));
+                Arbitraries.frequency(Tuple.of(8, "audio"), Tuple.of(6, "video"), Tuple.of(1, "smoke"));
         return Combinators.combine(receiver, type, timeout())
-                .as((r, t, seconds) -> new InitiateCall(r, "user", t, seconds == 0.125 ? null : seconds));
+                .as((r, t, seconds) -> new InitiateCall(r, "user", t, seconds == NO_TIMEOUT ? null : seconds));
     }
 
-    /** 0.125 stands for none. */
     private Arbitrary<Double> timeout() {
         return capabilities.has(Capability.CUSTOM_TIMEOUT)
                 ? Arbitraries.frequency(
-                        Tuple.of(12, 0.125),
+                        Tuple.of(12, NO_TIMEOUT),
                         Tuple.of(3, 10.0),
                         Tuple.of(1, 60.0),
                         Tuple.of(1, 0.0),
                         Tuple.of(1, -5.0),
                         Tuple.of(1, 2.6))
-                : Arbitraries.just(0.125);
+                : Arbitraries.just(NO_TIMEOUT);
     }
 
+    private static Arbitrary<String> session() {
+        return Arbitraries.frequency(Tuple.of(20, "-0"), Tuple.of(8, "-1"), Tuple.of(2, "-2"));
+    }
+
+    /** What a party of a call can do with it at some time. */
+    private Arbitrary<Command> legal(Arbitrary<String> session, boolean receiver) {
+        Arbitrary<Command> end = session.map(EndCall::new);
+        if (!receiver) {
+            return Arbitraries.frequencyOf(
+                    Tuple.of(2, end), Tuple.of(3, session.map(s -> new RejectCall(s, "cancelled"))));
+        }
+        Arbitrary<Command> busy = session.map(s -> new RejectCall(s, busyOrRejected()));
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, session.map(AcceptCall::new)),
+                Tuple.of(2, session.map(s -> new RejectCall(s, "rejected"))),
+                Tuple.of(2, busy),
+                Tuple.of(2, end));
+    }
+
+    private String busyOrRejected() {
+        return capabilities.has(Capability.BUSY) ? "busy" : "rejected";
+    }
+
+    /** Anything, on any call, a call that nobody knows, or no call. */
     private Arbitrary<Command> decision() {
-        Arbitrary<String> session = Arbitraries.frequency(
-                Tuple.of(20, "-0"),
-                Tuple.of(8, "-1"),
-                Tuple.of(2, "-2"),
-                Tuple.of(1, Symbols.UNKNOWN),
-                Tuple.of(1, ""));
-        List<String> statuses = capabilities.has(Capability.BUSY)
-                ? List.of("rejected", "cancelled", "busy", "unanswered", "nonsense")
-                : List.of("rejected", "cancelled");
+        Arbitrary<String> session = Arbitraries.frequencyOf(
+                Tuple.of(20, session()), Tuple.of(1, Arbitraries.of(Symbols.UNKNOWN, "", Symbols.FOREIGN)));
+        List<String> statuses = List.of("rejected", "cancelled", busyOrRejected(), "unanswered", "nonsense");
         return Arbitraries.frequencyOf(
                 Tuple.of(4, session.map(AcceptCall::new)),
                 Tuple.of(
-                        4,
+                        5,
                         Combinators.combine(session, Arbitraries.of(statuses)).as(RejectCall::new)),
                 Tuple.of(3, session.map(EndCall::new)));
     }
 
     private Arbitrary<Command> local() {
-        List<Command> some = new ArrayList<>();
-        if (capabilities.has(Capability.LISTENER_IDS)) {
-            some.addAll(List.of(
-                    new AddCallListener("main"),
-                    new AddCallListener("second"),
-                    new RemoveCallListener("main"),
-                    new RemoveCallListener("second")));
-        }
-        if (capabilities.has(Capability.ACTIVE_CALL)) {
-            some.addAll(List.of(new GetActiveCall(), new GetActiveCall(), new ClearActiveCall()));
-        }
-        some.add(new AcceptCall("-0"));
-        return Arbitraries.of(some);
-    }
-
-    private Script script(List<Draft> drafts) {
-        List<Action> actions = new ArrayList<>();
-        world.devices().forEach(d -> actions.add(Give.of(d.id(), new AddCallListener("main"))));
-        int calls = 0;
-        for (Draft draft : drafts) {
-            calls = draft.addTo(actions, calls);
-        }
-        return new Script(world, actions);
+        Stream<Command> listeners = capabilities.has(Capability.LISTENER_IDS)
+                ? Stream.of(
+                        new AddCallListener("main"),
+                        new AddCallListener("second"),
+                        new RemoveCallListener("main"),
+                        new RemoveCallListener("second"))
+                : Stream.of(new RemoveCallListener("main"), new AddCallListener("main"));
+        Stream<Command> active = capabilities.has(Capability.ACTIVE_CALL)
+                ? Stream.of(new GetActiveCall(), new GetActiveCall(), new ClearActiveCall())
+                : Stream.empty();
+        return Arbitraries.of(Stream.concat(listeners, active).toList());
     }
 }

@@ -3,6 +3,7 @@ package dev.ringspec.conformance.report;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.oracle.Refutation;
+import dev.ringspec.model.spec.Level;
 import java.util.List;
 
 /**
@@ -19,6 +20,11 @@ public record Violation(
         String caseId, Refutation refutation, int commands, World world, List<Observation> story, int cases) {
     public Violation {
         story = List.copyOf(story);
+    }
+
+    /** Whether it fails a run: a MUST always, a SHOULD if the run is strict. */
+    public boolean fails(boolean strict) {
+        return refutation.level() == Level.MUST || (strict && refutation.level() == Level.SHOULD);
     }
 
     /** The same, shown by one more case. */

@@ -33,7 +33,7 @@ public final class Symbols {
     }
 
     /** The command with another session. */
-    static Command resolved(Command command, UnaryOperator<String> session) {
+    public static Command resolved(Command command, UnaryOperator<String> session) {
         if (command instanceof AcceptCall accept) {
             return new AcceptCall(session.apply(accept.sessionId()));
         }

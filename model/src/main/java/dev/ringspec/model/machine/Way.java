@@ -35,8 +35,10 @@ record Way(Outcome outcome, Readings readings, Optional<Requirement> warning) {
             }
             open = still;
         }
-        List<Way> all = new ArrayList<>(open);
+        List<Way> all = new ArrayList<>();
+        open.stream().filter(way -> way.warning().isEmpty()).forEach(all::add);
         all.addAll(done);
+        open.stream().filter(way -> way.warning().isPresent()).forEach(all::add);
         return all;
     }
 

@@ -1,0 +1,108 @@
+package dev.ringspec.conformance.cli;
+
+import dev.ringspec.conformance.report.Evidence;
+import dev.ringspec.conformance.report.Page;
+import dev.ringspec.conformance.report.Page.Colour;
+import dev.ringspec.conformance.report.ReadingsShown;
+import dev.ringspec.conformance.report.Violation;
+import dev.ringspec.conformance.report.ViolationText;
+import dev.ringspec.model.oracle.Verdict;
+import dev.ringspec.model.spec.OpenPoint;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.spec.Requirement;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What became of the traces of one check.
+ *
+ * @param page where it is written
+ * @param traces the traces, in the order in which they were named
+ * @param left the readings that are still possible after all of them
+ */
+record CheckText(Page page, List<Checked> traces, Set<Readings> left) {
+    Verdict verdict() {
+        return traces.stream().map(t -> t.examination().verdict()).reduce(Verdict.CONFORMS, Verdict::and);
+    }
+
+    void print() {
+        page.line(headline() + ": " + Page.count(traces.size(), "trace") + ", "
+                + Page.count(observations(), "observation") + ".");
+        violations();
+        traces.stream().flatMap(t -> t.doubt().stream()).forEach(doubt -> {
+            page.blank();
+            page.prose(2, doubt);
+        });
+        warnings();
+        readings();
+    }
+
+    void rate(double seconds) {
+        page.blank();
+        page.line(String.format(
+                Locale.ROOT, "%,.0f observations/s (%.3f s)", observations() / Math.max(seconds, 1e-9), seconds));
+    }
+
+    private String headline() {
+        return switch (verdict()) {
+            case CONFORMS -> page.in(Colour.GREEN, "CONFORMS");
+            case VIOLATES -> page.in(Colour.RED, "VIOLATES");
+            case INCONCLUSIVE -> page.in(Colour.YELLOW, "INCONCLUSIVE");
+        };
+    }
+
+    private long observations() {
+        return traces.stream().mapToLong(Checked::length).sum();
+    }
+
+    private void violations() {
+        ViolationText text = new ViolationText(page);
+        int number = 0;
+        for (Checked trace : traces) {
+            for (Violation violation : trace.examination().violations()) {
+                number++;
+                text.tell(number, violation, evidence(trace));
+            }
+        }
+    }
+
+    private static Optional<Evidence> evidence(Checked trace) {
+        return trace.file().equals("-")
+                ? Optional.empty()
+                : Optional.of(
+                        new Evidence(Path.of(trace.file()), trace.file(), Paste.line(List.of("replay", trace.file()))));
+    }
+
+    private void warnings() {
+        Set<Requirement> all = new LinkedHashSet<>();
+        traces.forEach(t -> all.addAll(t.examination().warnings()));
+        if (!all.isEmpty()) {
+            page.heading("Warnings");
+            all.forEach(requirement -> page.field(2, requirement.id(), requirement.statement()));
+        }
+    }
+
+    /** A reading is shown if it is the only one left. */
+    private void readings() {
+        Map<OpenPoint, Reading> shown = new EnumMap<>(OpenPoint.class);
+        for (OpenPoint point : OpenPoint.values()) {
+            List<Reading> still = Arrays.stream(Reading.values())
+                    .filter(r -> r.point() == point && left.stream().anyMatch(some -> some.allows(r)))
+                    .toList();
+            if (still.size() == 1) {
+                shown.put(point, still.get(0));
+            }
+        }
+        if (!shown.isEmpty()) {
+            new ReadingsShown(shown).print(page);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.ringspec.conformance.cli;
+
+import dev.ringspec.conformance.trace.BadTrace;
+import dev.ringspec.model.subject.SubjectFailure;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever goes wrong into a sentence for people and an exit code; a stack trace only for those who ask for more. */
+final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Ringspec ringspec;
+
+    Complaints(Ringspec ringspec) {
+        this.ringspec = ringspec;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        say("" + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+        String command = e.getCommandLine().getCommandName();
+        err().println("Try: " + Paste.self() + " help" + (command.equals("ringspec") ? "" : " " + command));
+        return ExitCode.WRONG_USE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+        if (e instanceof WrongUse || e instanceof BadTrace) {
+            say("" + e.getMessage());
+            return detailed(e, ExitCode.WRONG_USE);
+        } else if (e instanceof SubjectFailure failure) {
+            say(failure.explanation());
+            return detailed(e, ExitCode.INCONCLUSIVE);
+        } else if (e instanceof UncheckedIOException) {
+            say("A file cannot be read or written: " + e.getCause());
+            return detailed(e, ExitCode.WRONG_USE);
+        }
+        return bug(e);
+    }
+
+    private int bug(Exception e) {
+        say("This is a bug of ringspec, not of what was tried: " + e);
+        if (!ringspec.isVerbose()) {
+            err().println("Please report it, with what --verbose prints.");
+        }
+        return detailed(e, ExitCode.INCONCLUSIVE);
+    }
+
+    private int detailed(Exception e, int code) {
+        if (ringspec.isVerbose()) {
+            e.printStackTrace(err());
+        }
+        return code;
+    }
+
+    private void say(String complaint) {
+        err().println("ringspec: " + complaint);
+    }
+
+    private PrintStream err() {
+        return ringspec.around().err();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.ringspec.conformance.cli;
+
+import dev.ringspec.conformance.report.Page;
+import dev.ringspec.conformance.report.Page.Colour;
+import dev.ringspec.model.spec.Level;
+import dev.ringspec.model.spec.OpenPoint;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.spec.Requirement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ringspec explain}. */
+@Command(name = "explain", description = "Explains one requirement, open point or case, with its source.")
+final class ExplainCommand implements Callable<Integer> {
+    private static final int COLUMN = 14;
+
+    private final Ringspec ringspec;
+
+    @Parameters(paramLabel = "ID", description = "such as ACC-1, OP-ender-told, or a case as list names it")
+    private String id = "";
+
+    ExplainCommand(Ringspec ringspec) {
+        this.ringspec = ringspec;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Requirement> requirement = Requirement.byId(id);
+        Optional<OpenPoint> point = OpenPoint.byId(id);
+        if (requirement.isPresent()) {
+            explain(requirement.get());
+        } else if (point.isPresent()) {
+            explain(point.get());
+        } else if (!Cases.explain(ringspec.page(), id)) {
+            throw new WrongUse("There is no requirement, open point or case '" + id + "'." + Nearest.question(id, all())
+                    + " See all by: " + Paste.self() + " list");
+        }
+        return ExitCode.CONFORMS;
+    }
+
+    private void explain(Requirement requirement) {
+        Page page = ringspec.page();
+        page.line(page.in(Colour.BOLD, requirement.id()) + "  " + binding(requirement.level()));
+        page.blank();
+        page.prose(2, requirement.statement());
+        page.blank();
+        field("source", requirement.source());
+        field("violated by", requirement.violatedBy());
+        requirement
+                .need()
+                .ifPresent(need -> field("needs", "the capability " + need.label() + "; not applicable without it"));
+        names("open points", points(requirement));
+        names("shown by", Cases.showing(requirement));
+    }
+
+    private static String binding(Level level) {
+        return switch (level) {
+            case MUST -> "MUST: breaking it fails a run";
+            case SHOULD -> "SHOULD: breaking it is a warning, and a failure with --strict";
+            case MAY -> "MAY: for information";
+        };
+    }
+
+    private void explain(OpenPoint point) {
+        Page page = ringspec.page();
+        boolean constant = point.kind() == OpenPoint.Kind.CONSTANT;
+        page.line(page.in(Colour.BOLD, point.id()) + "  the documents leave this open; each reading is legal"
+                + (constant ? ", but one has to be kept" : ", every time anew"));
+        page.blank();
+        page.prose(2, point.question());
+        for (Reading reading : point.readings()) {
+            page.blank();
+            page.line("  " + page.in(Colour.BOLD, reading.label()) + standing(reading));
+            page.prose(4, reading.ground());
+        }
+        page.blank();
+        names("violates", point.requirements().stream().map(Requirement::id).toList());
+    }
+
+    private static String standing(Reading reading) {
+        String recommended = reading == reading.point().recommended() ? "  (recommended; the reference system's)" : "";
+        String warned = reading.warning()
+                .map(r -> "  (earns a warning: " + r.id() + ")")
+                .orElse("  (discouraged)");
+        return recommended + (reading.isWarned() ? warned : "");
+    }
+
+    private static List<String> points(Requirement requirement) {
+        return Arrays.stream(OpenPoint.values())
+                .filter(point -> point.requirements().contains(requirement))
+                .map(OpenPoint::id)
+                .toList();
+    }
+
+    private void field(String label, String text) {
+        ringspec.page().field(2, COLUMN, label, text);
+    }
+
+    private void names(String label, List<String> names) {
+        if (!names.isEmpty()) {
+            field(label, names.stream().collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static List<String> all() {
+        return Stream.of(
+                        Arrays.stream(Requirement.values()).map(Requirement::id),
+                        Arrays.stream(OpenPoint.values()).map(OpenPoint::id),
+                        Cases.ids().stream())
+                .flatMap(ids -> ids)
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.ringspec.conformance.cli;
+
+import dev.ringspec.conformance.report.CaseResult;
+import dev.ringspec.conformance.report.Violation;
+import java.io.PrintStream;
+import java.time.Duration;
+
+/** Progress in plain lines, for logs: few of them. */
+final class LineProgress implements Watched {
+    private static final long PAUSE = Duration.ofSeconds(5).toNanos();
+
+    private final PrintStream err;
+    private String suite = "";
+    private int expected;
+    private int done;
+    private long last = System.nanoTime();
+
+    LineProgress(PrintStream err) {
+        this.err = err;
+    }
+
+    @Override
+    public void begins(String next, int cases) {
+        suite = next;
+        expected = cases;
+        done = 0;
+        err.println("Trying " + next + (cases > 0 ? ": " + cases + " cases" : ""));
+    }
+
+    @Override
+    public void done(CaseResult result) {
+        done++;
+        if (System.nanoTime() - last >= PAUSE) {
+            last = System.nanoTime();
+            err.println("  " + suite + ": " + done + (expected > 0 ? " of " + expected : "") + " cases done");
+        }
+    }
+
+    @Override
+    public void found(Violation violation) {
+        err.println("  found: " + violation.refutation().requirement().id() + " is broken, in " + violation.caseId());
+    }
+
+    @Override
+    public void shrinking(int runs) {
+        if (System.nanoTime() - last >= PAUSE) {
+            last = System.nanoTime();
+            err.println("  making its story shorter: " + runs + " runs so far");
+        }
+    }
+
+    @Override
+    public void close() {
+        // A line is done when it is written.
+    }
+}

@@ -1,0 +1,113 @@
+package dev.ringspec.conformance.cli;
+
+import dev.ringspec.conformance.report.Evidence;
+import dev.ringspec.conformance.report.Result;
+import dev.ringspec.conformance.report.Summary;
+import dev.ringspec.conformance.suite.Options;
+import dev.ringspec.conformance.suite.Run;
+import dev.ringspec.model.subject.Subject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ringspec run}. */
+@Command(name = "run", description = "Tries a subject, prints what was found, and writes reports.")
+final class RunCommand implements Callable<Integer> {
+    private static final List<String> SUITES = List.of("features", "random");
+
+    private final Ringspec ringspec;
+
+    @Mixin
+    private final SubjectChoice subject = new SubjectChoice();
+
+    @Mixin
+    private final SettleOption settle = new SettleOption();
+
+    @Option(
+            names = "--suite",
+            split = ",",
+            paramLabel = "NAME",
+            description = "what to try: features, random, or both with a comma between (the default)")
+    private List<String> suites = SUITES;
+
+    @Option(names = "--only", paramLabel = "GLOB", description = "only the cases whose id fits, such as 'random/1*'")
+    private Optional<String> only = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "the seed of the random scripts: the same seed, the same scripts (default: ${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "30s",
+            converter = Durations.class,
+            description = "how long random scripts may be tried, such as 500ms, 30s or 2m (default: 30s)")
+    private Duration budget = Duration.ofSeconds(30);
+
+    @Option(
+            names = "--tests",
+            paramLabel = "N",
+            description = "how many random scripts at the most (default: ${DEFAULT-VALUE})")
+    private int tests = 500;
+
+    @Option(names = "--strict", description = "what only a SHOULD asks for fails the run as well")
+    private boolean strict;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description =
+                    "the folder for report.json, JUnit XML and traces; without it, only the traces of what is broken"
+                            + " are kept, in ringspec-report")
+    private Optional<Path> report = Optional.empty();
+
+    RunCommand(Ringspec ringspec) {
+        this.ringspec = ringspec;
+    }
+
+    @Override
+    public Integer call() {
+        Options options = options();
+        Strays strays = new Strays();
+        Result result = strays.addedTo(tried(options, strays));
+        if (only.isPresent() && result.cases().isEmpty() && result.failure().isEmpty()) {
+            throw new WrongUse("--only: no case fits '" + only.get() + "'. See them by: " + Paste.self() + " list");
+        }
+        List<Evidence> evidence = new Reports(report, again()).write(result);
+        new Summary(ringspec.page(), ringspec.isVerbose(), Paste.self(), result, evidence).print();
+        report.ifPresent(folder -> ringspec.page().line("  reports   " + folder.resolve("report.json")));
+        return result.exitCode();
+    }
+
+    private Result tried(Options options, Strays strays) {
+        try (Watched progress = Watched.by(ringspec.around());
+                Subject tried = subject.open(strays)) {
+            return new Run(tried, options, progress).go();
+        }
+    }
+
+    private Options options() {
+        Set<String> chosen = new LinkedHashSet<>(suites);
+        chosen.stream().filter(name -> !SUITES.contains(name)).findFirst().ifPresent(name -> {
+            throw new WrongUse("--suite: there is no suite '" + name + "', but " + String.join(" and ", SUITES) + ".");
+        });
+        if (tests < 0) {
+            throw new WrongUse("--tests: expected a number of scripts, 0 or more, and not " + tests + ".");
+        }
+        return new Options(chosen, only, seed, budget, tests, strict, settle.micros());
+    }
+
+    private List<String> again() {
+        return Stream.concat(subject.words().stream(), settle.words().stream()).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.ringspec.conformance.cli;
+
+import dev.ringspec.conformance.agent.AgentSubject;
+import dev.ringspec.conformance.agent.Patience;
+import dev.ringspec.conformance.agent.Stray;
+import dev.ringspec.conformance.baresip.BaresipSubject;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.subject.ReferenceSubject;
+import dev.ringspec.model.subject.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say who is tried; without any, the reference system. */
+final class SubjectChoice {
+    @ArgGroup(exclusive = true)
+    private @Nullable Other other;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "OP-x=reading",
+            converter = ReadingOption.class,
+            description = "let the reference system follow this reading of an open point; may be repeated")
+    private List<Reading> readings = new ArrayList<>();
+
+    /** Anything but the reference system as it comes. */
+    private static final class Other {
+        @Option(
+                names = "--agent",
+                paramLabel = "'CMD …'",
+                description = "the command line that starts the agent of your implementation, in quotes")
+        private @Nullable String agent;
+
+        @Option(
+                names = "--subject",
+                paramLabel = "NAME",
+                converter = BuiltInOption.class,
+                description = "reference (the default), or baresip: SIP user agents as installed here")
+        private @Nullable BuiltIn subject;
+    }
+
+    /** Subjects that come with the kit. */
+    private enum BuiltIn {
+        REFERENCE,
+        BARESIP
+    }
+
+    private static final class BuiltInOption implements ITypeConverter<BuiltIn> {
+        @Override
+        public BuiltIn convert(String value) {
+            return switch (value) {
+                case "reference" -> BuiltIn.REFERENCE;
+                case "baresip" -> BuiltIn.BARESIP;
+                default -> throw new TypeConversionException("expected reference or baresip, and not '" + value + "'");
+            };
+        }
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param strays hears of events of worlds that are not open
+     */
+    Subject open(Consumer<Stray> strays) {
+        Other chosen = other;
+        if (!readings.isEmpty() && !isReference()) {
+            throw new WrongUse("--reading is for the reference system only; what another subject does is found out.");
+        }
+        if (chosen != null && chosen.agent != null) {
+            return agent(chosen.agent, strays);
+        }
+        return isReference() ? reference() : new BaresipSubject();
+    }
+
+    private static Subject agent(String command, Consumer<Stray> strays) {
+        try {
+            return AgentSubject.start(command, Patience.DOCUMENTED, strays);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse("--agent: " + e.getMessage(), e);
+        }
+    }
+
+    private Subject reference() {
+        Readings all = Readings.RECOMMENDED;
+        for (Reading reading : readings) {
+            all = all.with(reading);
+        }
+        return ReferenceSubject.following(all);
+    }
+
+    boolean isReference() {
+        Other chosen = other;
+        return chosen == null || (chosen.agent == null && chosen.subject == BuiltIn.REFERENCE);
+    }
+
+    /** The same choice as words of a command line. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        Other chosen = other;
+        if (chosen != null && chosen.agent != null) {
+            words.addAll(List.of("--agent", chosen.agent));
+        } else if (!isReference()) {
+            words.addAll(List.of("--subject", "baresip"));
+        }
+        readings.forEach(reading -> words.addAll(List.of("--reading", reading.toString())));
+        return words;
+    }
+}

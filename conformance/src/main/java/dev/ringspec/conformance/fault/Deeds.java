@@ -1,0 +1,102 @@
+package dev.ringspec.conformance.fault;
+
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.machine.Answer;
+import dev.ringspec.model.machine.CallState;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.State;
+import dev.ringspec.model.machine.Step;
+import dev.ringspec.model.machine.Terms;
+import dev.ringspec.model.machine.Timer;
+import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.rule.Effect;
+import dev.ringspec.model.rule.Role;
+import dev.ringspec.model.rule.Rulebook;
+import dev.ringspec.model.spec.Capabilities;
+import dev.ringspec.model.spec.Requirement;
+import java.util.List;
+import java.util.Optional;
+
+/** Steps that the rulebook does not allow. */
+final class Deeds {
+    private Deeds() {}
+
+    /** A timer that never runs out. */
+    static final Timer NEVER = new Timer(0, Long.MAX_VALUE, Long.MAX_VALUE);
+
+    /** The command is refused. */
+    static Step refusal(Scene scene) {
+        return refusal(scene, scene.moment().state());
+    }
+
+    /** The command is refused, and all the same something has changed. */
+    static Step refusal(Scene scene, State changed) {
+        Answer no = new Answer(true, Cast.NOBODY, List.of(), Requirement.PAY_10, List.of());
+        return new Step(changed, scene.moment().readings(), no, Optional.empty());
+    }
+
+    /** The command succeeds, and nothing has changed. */
+    static Step nothing(Scene scene) {
+        int call = scene.call().map(CallState::key).orElse(Cast.NOBODY);
+        Answer yes = new Answer(false, call, List.of(), Requirement.PAY_11, List.of());
+        return new Step(scene.moment().state(), scene.moment().readings(), yes, Optional.empty());
+    }
+
+    static Step accept(Scene scene) {
+        return usual(scene, Act.ACCEPT, CallStatus.INITIATED, Role.RECEIVERS_DEVICE);
+    }
+
+    static Step reject(Scene scene) {
+        return usual(scene, Act.REJECT, CallStatus.INITIATED, Role.RECEIVERS_DEVICE);
+    }
+
+    static Step cancel(Scene scene) {
+        return usual(scene, Act.CANCEL, CallStatus.INITIATED, Role.CALLERS_DEVICE);
+    }
+
+    /** As if the receiver had accepted before. */
+    static Step end(Scene scene) {
+        CallState call = scene.theCall();
+        State accepted = scene.moment().state().with(call.decided(CallStatus.ONGOING, scene.receivers(call)[0]));
+        return enforced(scene, Rulebook.END, accepted, call.key());
+    }
+
+    /** A new call rings. */
+    static Step ring(Scene scene) {
+        long length = Capabilities.DOCUMENTED_TIMEOUT * Terms.SECOND;
+        Timer timer = new Timer(length, scene.request().since() + length, Long.MAX_VALUE);
+        CallState call = new CallState(
+                scene.request().id(),
+                null,
+                scene.device(),
+                scene.cast().user(scene.initiate().receiverId()),
+                scene.initiate().callType(),
+                scene.initiate().receiverType(),
+                CallStatus.INITIATED,
+                scene.device(),
+                Cast.NOBODY,
+                timer,
+                0,
+                0,
+                0,
+                0);
+        return enforced(scene, Rulebook.RING, scene.moment().state().with(call), call.key());
+    }
+
+    /** The same step, but with other timers. */
+    static Step timed(Step right, State changed) {
+        return new Step(changed, right.readings(), right.answer(), right.warning());
+    }
+
+    private static Step usual(Scene scene, Act act, CallStatus status, Role role) {
+        Effect effect = (Effect) Rulebook.rule(act, status, role).outcome();
+        return enforced(scene, effect, scene.moment().state(), scene.theCall().key());
+    }
+
+    private static Step enforced(Scene scene, Effect effect, State state, int key) {
+        return scene.moment()
+                .machine()
+                .enforce(effect, state, scene.moment().readings(), key, scene.device())
+                .get(0);
+    }
+}

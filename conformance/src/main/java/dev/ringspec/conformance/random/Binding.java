@@ -1,0 +1,79 @@
+package dev.ringspec.conformance.random;
+
+import dev.ringspec.conformance.script.Action;
+import dev.ringspec.conformance.script.Action.Give;
+import dev.ringspec.conformance.script.Symbols;
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Command.AddCallListener;
+import dev.ringspec.model.action.Command.InitiateCall;
+import dev.ringspec.model.call.Device;
+import dev.ringspec.model.call.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Binds drafts to the devices and calls of one script, in the order in which they come. */
+final class Binding {
+    private final World world;
+    private final List<Action> actions = new ArrayList<>();
+    private final List<Device> callers = new ArrayList<>();
+    private final List<String> receivers = new ArrayList<>();
+
+    /** Every script begins with a listener on each device. */
+    Binding(World world) {
+        this.world = world;
+        world.devices().forEach(d -> actions.add(Give.of(d.id(), new AddCallListener("main"))));
+    }
+
+    List<Action> bound(List<Draft> drafts) {
+        drafts.forEach(this::add);
+        return actions;
+    }
+
+    private void add(Draft draft) {
+        draft.command().ifPresent(command -> give(draft, command));
+        draft.then().ifPresent(actions::add);
+    }
+
+    private void give(Draft draft, Command command) {
+        Device device = device(draft.actor(), place(command.session().orElse("-0")));
+        Command named = Symbols.resolved(command, session -> name(session));
+        int number = 0;
+        if (command instanceof InitiateCall call) {
+            callers.add(device);
+            receivers.add(call.receiverId());
+            number = callers.size();
+        }
+        actions.add(new Give(device.id(), named, number, draft.awaited()));
+    }
+
+    /** The device that acts; where there is no such call yet, the first one. */
+    private Device device(Draft.Actor actor, int call) {
+        return switch (actor) {
+            case CALLER -> call < 0 ? world.devices().get(0) : callers.get(call);
+            case RECEIVER -> call < 0 ? world.devices().get(0) : of(receivers.get(call));
+            case FIRST -> world.devices().get(0);
+            case SECOND -> world.devices().get(1);
+            case THIRD -> world.devices().get(2);
+        };
+    }
+
+    private Device of(String uid) {
+        return world.devices().stream()
+                .filter(d -> d.uid().equals(uid))
+                .findFirst()
+                .orElse(world.devices().get(1));
+    }
+
+    /** The place of a call among those made so far, or -1. */
+    private int place(String session) {
+        return session.startsWith("-") ? callers.size() - 1 - Integer.parseInt(session.substring(1)) : -1;
+    }
+
+    private String name(String session) {
+        if (!session.startsWith("-")) {
+            return session;
+        }
+        int place = place(session);
+        return place < 0 ? Symbols.UNKNOWN : Symbols.call(place + 1);
+    }
+}

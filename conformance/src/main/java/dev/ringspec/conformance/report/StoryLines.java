@@ -1,0 +1,149 @@
+package dev.ringspec.conformance.report;
+
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.action.Observation.Elapsed;
+import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.Told;
+import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.call.Call;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was observed, told in sentences, in the order in which it was seen. What was done (commands, and time that was let
+ * pass) is numbered; what came of it stands below. An answer that came at once stands behind its command; one that came later
+ * has a line of its own, since in a race just that matters.
+ */
+public final class StoryLines {
+    private static final String NOTE = "      ";
+    private static final String MARK = ">";
+    private static final double MICROS = 1e6;
+    private static final long WORTH_TELLING = 1_000_000;
+
+    private final Aliases aliases = new Aliases();
+    private final Sentences sentences = new Sentences(aliases);
+    private final List<String> lines = new ArrayList<>();
+    private final Map<Integer, Step> given = new HashMap<>();
+    private final boolean severalListeners;
+    private int steps;
+    private int open;
+    private long now;
+
+    private record Step(int number, Invoked command) {}
+
+    private StoryLines(List<Observation> story) {
+        severalListeners = story.stream()
+                        .filter(Told.class::isInstance)
+                        .map(o -> ((Told) o).event().listenerId())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** The whole story. */
+    public static StoryLines of(List<Observation> story) {
+        StoryLines told = new StoryLines(story);
+        story.forEach(told::tell);
+        return told;
+    }
+
+    /** A story whose last observation is refuted: it is marked by a {@code >}, and shown with everything that it carries. */
+    public static StoryLines refuted(List<Observation> story) {
+        StoryLines told = of(story);
+        if (!story.isEmpty()) {
+            told.mark(story.get(story.size() - 1));
+        }
+        return told;
+    }
+
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Another text about the same sessions, which it names as the story does. */
+    public String named(String text) {
+        return aliases.shortened(text);
+    }
+
+    /** The sessions to which the story gives short names. */
+    public List<String> legend() {
+        return aliases.legend();
+    }
+
+    private void tell(Observation seen) {
+        if (seen instanceof Elapsed) {
+            step(Sentences.seconds((seen.at() - now) / MICROS) + " pass");
+        } else {
+            tellLater(seen);
+        }
+        open = seen instanceof Invoked invoked ? invoked.id() : 0;
+        now = seen.at();
+    }
+
+    private void tellLater(Observation seen) {
+        if (seen.at() - now >= WORTH_TELLING) {
+            note("(" + Sentences.seconds(Math.round((seen.at() - now) / MICROS * 10) / 10.0) + " later)");
+            open = 0;
+        }
+        if (seen instanceof Invoked invoked) {
+            step(invoked.device() + " " + sentences.deed(invoked.command()));
+            given.put(invoked.id(), new Step(steps, invoked));
+        } else if (seen instanceof Returned returned) {
+            answer(returned);
+        } else if (seen instanceof Told told) {
+            note(sentences.told(told.event(), severalListeners));
+        } else {
+            quiet();
+        }
+    }
+
+    /** Quiet that follows on quiet says nothing new. */
+    private void quiet() {
+        if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(NOTE + "all is quiet")) {
+            note("all is quiet");
+        }
+    }
+
+    private void answer(Returned returned) {
+        Step step = given.get(returned.id());
+        if (step == null) {
+            note("a command from before is answered");
+            return;
+        }
+        String answer = sentences.answer(step.command().command(), returned.reply());
+        if (open == returned.id()) {
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1) + "  -> " + answer);
+        } else {
+            note(step.command().device() + "'s command " + step.number() + " is answered: " + answer);
+        }
+    }
+
+    private void step(String text) {
+        steps++;
+        lines.add(String.format("%4d  %s", steps, text));
+    }
+
+    private void note(String text) {
+        lines.add(NOTE + text);
+    }
+
+    private void mark(Observation last) {
+        int end = lines.size() - 1;
+        lines.set(end, MARK + lines.get(end).substring(1));
+        payload(last).map(Sentences::rest).filter(rest -> !rest.isEmpty()).ifPresent(rest -> note("  with " + rest));
+    }
+
+    private static Optional<Call> payload(Observation seen) {
+        if (seen instanceof Told told) {
+            return Optional.of(told.event()).map(CallEvent::call);
+        }
+        return seen instanceof Returned returned && returned.reply() instanceof Reply.Success success
+                ? Optional.ofNullable(success.call())
+                : Optional.empty();
+    }
+}
