@@ -54,6 +54,17 @@ public record CallState(
         return status == CallStatus.ONGOING && (device == caller || device == answerer);
     }
 
+    /** Whether no device can have it in mind any more. */
+    public boolean isOutOfMind(Cast cast) {
+        long gone = cleared | superseded;
+        for (int device = 0; device < cast.devices(); device++) {
+            if (!has(gone, device) && role(cast, device) != Role.OUTSIDER) {
+                return false;
+            }
+        }
+        return status.isTerminal();
+    }
+
     boolean isClearedOn(int device) {
         return has(cleared, device);
     }

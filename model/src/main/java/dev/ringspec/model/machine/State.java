@@ -18,13 +18,15 @@ public final class State {
     private final long[] listeners;
     private final long[] formerListeners;
     private final Due[] due;
+    private final Archive archive;
     private final int hash;
 
-    private State(CallState[] calls, long[] listeners, long[] formerListeners, Due[] due) {
+    private State(CallState[] calls, long[] listeners, long[] formerListeners, Due[] due, Archive archive) {
         this.calls = calls;
         this.listeners = listeners;
         this.formerListeners = formerListeners;
         this.due = due;
+        this.archive = archive;
         this.hash = Objects.hash(
                 Arrays.hashCode(calls),
                 Arrays.hashCode(listeners),
@@ -34,7 +36,8 @@ public final class State {
 
     /** A fresh world: no call, no listener. */
     public static State initial(Cast cast) {
-        return new State(new CallState[0], new long[cast.devices()], new long[cast.devices()], new Due[0]);
+        return new State(
+                new CallState[0], new long[cast.devices()], new long[cast.devices()], new Due[0], new Archive());
     }
 
     public List<CallState> calls() {
@@ -62,7 +65,7 @@ public final class State {
                 return call;
             }
         }
-        return null;
+        return archive.byKey(key);
     }
 
     /** The call of that key, which the caller knows to be there. */
@@ -77,7 +80,13 @@ public final class State {
                 return call;
             }
         }
-        return null;
+        return archive.bySession(session);
+    }
+
+    /** The same without a call that is over for good: it can still be asked for, but is not carried along. */
+    public State archiving(CallState call) {
+        archive.add(call);
+        return without(call.key());
     }
 
     Stream<CallState> callsThat(Predicate<CallState> are) {
@@ -99,7 +108,7 @@ public final class State {
         System.arraycopy(calls, 0, next, 0, at);
         next[at] = call;
         System.arraycopy(calls, replaces ? at + 1 : at, next, at + 1, next.length - at - 1);
-        return new State(next, listeners, formerListeners, due);
+        return new State(next, listeners, formerListeners, due, archive);
     }
 
     State without(int key) {
@@ -107,7 +116,8 @@ public final class State {
                 Arrays.stream(calls).filter(call -> call.key() != key).toArray(CallState[]::new),
                 listeners,
                 formerListeners,
-                due);
+                due,
+                archive);
     }
 
     State mapCalls(UnaryOperator<CallState> change) {
@@ -115,7 +125,7 @@ public final class State {
         for (int i = 0; i < next.length; i++) {
             next[i] = change.apply(next[i]);
         }
-        return new State(next, listeners, formerListeners, due);
+        return new State(next, listeners, formerListeners, due, archive);
     }
 
     /** The device has just these listeners now. */
@@ -124,7 +134,7 @@ public final class State {
         long[] former = formerListeners.clone();
         former[device] |= next[device];
         next[device] = now;
-        return new State(calls, next, former, due);
+        return new State(calls, next, former, due, archive);
     }
 
     /** One more event, after those of the same call on the same device. */
@@ -137,12 +147,12 @@ public final class State {
         System.arraycopy(due, 0, next, 0, at);
         next[at] = one;
         System.arraycopy(due, at, next, at + 1, due.length - at);
-        return new State(calls, listeners, formerListeners, next);
+        return new State(calls, listeners, formerListeners, next, archive);
     }
 
     State mapDue(UnaryOperator<Due> change) {
         Due[] next = Arrays.stream(due).map(change).filter(d -> !d.isOver()).toArray(Due[]::new);
-        return new State(calls, listeners, formerListeners, next);
+        return new State(calls, listeners, formerListeners, next, archive);
     }
 
     /** The same without the due events that fit. */
@@ -151,7 +161,8 @@ public final class State {
                 calls,
                 listeners,
                 formerListeners,
-                Arrays.stream(due).filter(which.negate()).toArray(Due[]::new));
+                Arrays.stream(due).filter(which.negate()).toArray(Due[]::new),
+                archive);
     }
 
     private static boolean comesBefore(Due there, Due one) {

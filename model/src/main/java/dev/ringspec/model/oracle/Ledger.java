@@ -3,11 +3,13 @@ package dev.ringspec.model.oracle;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.call.Call;
+import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What payloads have said of the times of each session so far.
@@ -68,6 +70,16 @@ record Ledger(Map<String, Times> bySession, boolean virtual) {
         List<Flaw> flaws = new ArrayList<>(now.misfits(tolerance));
         flaws.removeAll(before.misfits(tolerance));
         return flaws;
+    }
+
+    /** Without calls that are over for good: of these nobody can say anything any more. */
+    Ledger without(Set<CallState> over) {
+        if (over.isEmpty()) {
+            return this;
+        }
+        Map<String, Times> next = new HashMap<>(bySession);
+        over.forEach(call -> next.remove(String.valueOf(call.session())));
+        return new Ledger(Map.copyOf(next), virtual);
     }
 
     private Times times(String session) {

@@ -11,7 +11,9 @@ import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.StatusWord;
+import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.State;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +58,31 @@ record Observing(Belief belief, Observation observation) {
         });
         List<Flaw> flaws = new ArrayList<>(certain(found));
         flaws.addAll(entry.flaws());
-        Belief next = belief.next(observation, List.copyOf(then), underWay(), entry.ledger());
+        Set<CallState> over = observation instanceof Quiet ? overForGood(then) : Set.of();
+        List<Hypothesis> kept =
+                then.stream().map(h -> without(h, over)).distinct().toList();
+        Belief next = belief.next(observation, kept, underWay(), entry.ledger().without(over));
         return Judgement.of(next, new Blame(this).forFlaws(flaws), List.copyOf(shows));
+    }
+
+    /** The calls that every hypothesis knows to be over for good. */
+    private Set<CallState> overForGood(Set<Hypothesis> all) {
+        return all.iterator().next().state().calls().stream()
+                .filter(c -> c.isOutOfMind(belief.cast()))
+                .filter(c -> all.stream().allMatch(h -> knowsForGood(h, c)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean knowsForGood(Hypothesis h, CallState call) {
+        return h.pending().isEmpty() && call.equals(h.state().call(call.key()));
+    }
+
+    private static Hypothesis without(Hypothesis h, Set<CallState> over) {
+        State state = h.state();
+        for (CallState call : over) {
+            state = state.archiving(call);
+        }
+        return over.isEmpty() ? h : h.in(state);
     }
 
     /** Every explanation of the observation. */
