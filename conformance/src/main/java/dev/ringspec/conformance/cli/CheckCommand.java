@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
                 length++;
             }
             readings = examination.readings();
-            return new Checked(file, examination, length);
+            return new Checked(file, trace.capabilities(), examination, length);
         }
     }
 

@@ -37,7 +37,7 @@ public final class Main {
         Ringspec ringspec = new Ringspec(around);
         Complaints complaints = new Complaints(ringspec);
         CommandLine line = new CommandLine(ringspec);
-        commands(ringspec).forEach(line::addSubcommand);
+        commands(ringspec).forEach(command -> line.addSubcommand(withHelp(command)));
         return line.setOut(writer(around.out()))
                 .setErr(writer(around.err()))
                 .setUsageHelpWidth(Math.max(80, around.width()))
@@ -45,6 +45,12 @@ public final class Main {
                         around.terminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
+    }
+
+    private static CommandLine withHelp(Object command) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+        return line;
     }
 
     private static List<Object> commands(Ringspec ringspec) {

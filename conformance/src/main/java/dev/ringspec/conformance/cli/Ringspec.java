@@ -18,8 +18,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = HelpCommand.class,
         versionProvider = Version.class,
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT)
+        mixinStandardHelpOptions = true)
 final class Ringspec {
     private final Surroundings surroundings;
 

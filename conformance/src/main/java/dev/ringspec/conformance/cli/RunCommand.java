@@ -6,6 +6,7 @@ import dev.ringspec.conformance.report.Summary;
 import dev.ringspec.conformance.suite.Options;
 import dev.ringspec.conformance.suite.Run;
 import dev.ringspec.model.subject.Subject;
+import dev.ringspec.model.subject.SubjectFailure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -93,6 +94,8 @@ final class RunCommand implements Callable<Integer> {
         try (Watched progress = Watched.by(ringspec.around());
                 Subject tried = subject.open(strays)) {
             return new Run(tried, options, progress).go();
+        } catch (SubjectFailure neverBegan) {
+            return Result.untested(subject.name(), seed, strict, neverBegan.explanation());
         }
     }
 

@@ -99,6 +99,15 @@ final class SubjectChoice {
         return chosen == null || (chosen.agent == null && chosen.subject == BuiltIn.REFERENCE);
     }
 
+    /** What to call it as long as it has not said its name. */
+    String name() {
+        Other chosen = other;
+        if (chosen != null && chosen.agent != null) {
+            return "agent '" + chosen.agent + "'";
+        }
+        return isReference() ? "the reference system" : "baresip";
+    }
+
     /** The same choice as words of a command line. */
     List<String> words() {
         List<String> words = new ArrayList<>();

@@ -26,13 +26,8 @@ final class Deeds {
 
     /** The command is refused. */
     static Step refusal(Scene scene) {
-        return refusal(scene, scene.moment().state());
-    }
-
-    /** The command is refused, and all the same something has changed. */
-    static Step refusal(Scene scene, State changed) {
         Answer no = new Answer(true, Cast.NOBODY, List.of(), Requirement.PAY_10, List.of());
-        return new Step(changed, scene.moment().readings(), no, Optional.empty());
+        return new Step(scene.moment().state(), scene.moment().readings(), no, Optional.empty());
     }
 
     /** The command succeeds, and nothing has changed. */
@@ -83,8 +78,8 @@ final class Deeds {
         return enforced(scene, Rulebook.RING, scene.moment().state().with(call), call.key());
     }
 
-    /** The same step, but with other timers. */
-    static Step timed(Step right, State changed) {
+    /** The same answer, but something else comes of it. */
+    static Step leadingTo(Step right, State changed) {
         return new Step(changed, right.readings(), right.answer(), right.warning());
     }
 

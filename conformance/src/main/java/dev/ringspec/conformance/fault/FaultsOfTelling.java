@@ -87,7 +87,7 @@ final class FaultsOfTelling {
                             "The end of a ringing call is refused, and all the same the call is over.",
                             Broken.steps(
                                     s -> s.act(Act.END) && s.in(CallStatus.INITIATED) && s.byAParty(),
-                                    (s, right) -> Deeds.refusal(s, over(s))))
+                                    (s, right) -> Deeds.leadingTo(right, over(s))))
                     .also(
                             Requirement.ACC_1,
                             Requirement.REJ_1,

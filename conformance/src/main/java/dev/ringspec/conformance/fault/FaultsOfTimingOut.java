@@ -76,7 +76,7 @@ final class FaultsOfTimingOut {
                                     s -> s.act(Act.INITIATE),
                                     (s, right) -> right.answer().refused()
                                             ? right
-                                            : Deeds.timed(right, stopped(s, right.next()))))
+                                            : Deeds.leadingTo(right, stopped(s, right.next()))))
                     .also(Requirement.TMO_1, Requirement.PAY_9),
             Fault.of(
                             "odd-timeout-never-ends",
@@ -107,8 +107,9 @@ final class FaultsOfTimingOut {
     private static Conduct timer(Predicate<Scene> when, Function<Scene, Timer> timer) {
         return Broken.steps(
                 s -> s.act(Act.INITIATE) && when.test(s),
-                (s, right) ->
-                        right.answer().refused() ? right : Deeds.timed(right, with(s, right.next(), timer.apply(s))));
+                (s, right) -> right.answer().refused()
+                        ? right
+                        : Deeds.leadingTo(right, with(s, right.next(), timer.apply(s))));
     }
 
     private static State with(Scene s, State next, Timer timer) {

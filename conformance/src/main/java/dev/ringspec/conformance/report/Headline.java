@@ -17,8 +17,14 @@ import java.util.stream.Collectors;
  */
 record Headline(Page page, Result result) {
     void print() {
-        page.line(verdict());
+        page.prose(0, verdict());
         result.failure().ifPresent(failure -> failure.lines().forEach(line -> page.prose(2, line)));
+        if (!result.isUntested()) {
+            tried();
+        }
+    }
+
+    private void tried() {
         page.blank();
         page.field(2, "subject", name() + " (" + result.subject().dialect() + "); declares " + declared());
         page.field(2, "tried", amount());
@@ -72,7 +78,7 @@ record Headline(Page page, Result result) {
         add(parts, "conform", ended(Verdict.CONFORMS));
         add(parts, "violate", ended(Verdict.VIOLATES));
         add(parts, "inconclusive", ended(Verdict.INCONCLUSIVE));
-        add(parts, "skipped", result.cases().size() - tried());
+        add(parts, "skipped", result.cases().size() - casesTried());
         return parts.isEmpty() ? "none" : String.join(", ", parts);
     }
 
@@ -82,7 +88,7 @@ record Headline(Page page, Result result) {
                 .count();
     }
 
-    private long tried() {
+    private long casesTried() {
         return result.cases().stream().filter(c -> c.skipped().isEmpty()).count();
     }
 

@@ -62,7 +62,7 @@ public final class Page {
 
     public void heading(String text) {
         blank();
-        line(in(Colour.BOLD, text));
+        wrapped(text, width).forEach(line -> line(in(Colour.BOLD, line)));
     }
 
     /** A paragraph, indented. */

@@ -1,13 +1,17 @@
 package dev.ringspec.conformance.report;
 
 import dev.ringspec.model.oracle.Verdict;
+import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Requirement;
 import dev.ringspec.model.subject.Profile;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that a run has found.
@@ -36,6 +40,29 @@ public record Result(
         Tried tried,
         Optional<String> failure,
         List<String> notes) {
+    /** The result of a run that could not even begin. */
+    public static Result untested(String name, long seed, boolean strict, String failure) {
+        Map<Requirement, Standing> standings = new EnumMap<>(Requirement.class);
+        Arrays.stream(Requirement.values()).forEach(r -> standings.put(r, Standing.UNTESTED));
+        return new Result(
+                new Profile(name, "of unknown version", "unknown", Capabilities.of(Set.of())),
+                seed,
+                strict,
+                Verdict.INCONCLUSIVE,
+                Map.of(),
+                standings,
+                List.of(),
+                List.of(),
+                new Tried(0, 0, 0, 0, 0),
+                Optional.of(failure),
+                List.of());
+    }
+
+    /** Whether the run could not even begin. */
+    public boolean isUntested() {
+        return tried.worlds() == 0 && failure.isPresent();
+    }
+
     /** 0 conforms, 1 violates, 3 inconclusive. */
     public int exitCode() {
         return switch (verdict) {

@@ -35,10 +35,12 @@ public final class Summary {
 
     public void print() {
         new Headline(page, result).print();
-        failures();
-        warnings();
-        requirements();
-        new ReadingsShown(result.readings()).print(page, result.subject().capabilities());
+        if (!result.isUntested()) {
+            failures();
+            warnings();
+            requirements();
+            new ReadingsShown(result.readings()).print(page, result.subject().capabilities());
+        }
         notes();
         next();
     }

@@ -17,7 +17,8 @@ final class ChargesInGeneral {
     static final List<Charge> ALL = List.of(
             new Charge(
                     Requirement.RNG_4,
-                    s -> s.refused(Act.ACCEPT, Act.REJECT, Act.CANCEL) && s.status(CallStatus.INITIATED)),
+                    s -> s.refused(Act.ACCEPT, Act.REJECT, Act.SEND_BUSY, Act.CANCEL)
+                            && s.status(CallStatus.INITIATED)),
             new Charge(
                     Requirement.PAY_9,
                     s -> s.is(TAKEN) && s.callThat(c -> c.status().isTerminal())),

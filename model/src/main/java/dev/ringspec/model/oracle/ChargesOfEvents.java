@@ -44,21 +44,26 @@ final class ChargesOfEvents {
             // Too early, too late, or after a decision
             charge(
                     Requirement.TMO_2,
-                    s -> s.status(CallStatus.INITIATED) && soundsLikeTimeout(s) && Timing.timePassed(s)),
+                    s -> s.status(CallStatus.INITIATED)
+                            && soundsLikeTimeout(s)
+                            && Timing.timePassed(s)
+                            && !Timing.pastDeadline(s)),
             charge(Requirement.TMO_8, s -> isLateTimeout(s) && Timing.oddTimeout(s)),
-            charge(Requirement.TMO_3, s -> isLateTimeout(s) && s.timeout() != null),
+            charge(Requirement.TMO_3, s -> isLateTimeout(s) && Timing.plainTimeout(s)),
             charge(Requirement.TMO_7, s -> isLateTimeout(s) && Timing.disturbed(s)),
-            charge(Requirement.TMO_1, ChargesOfEvents::isLateTimeout),
+            charge(Requirement.TMO_1, s -> isLateTimeout(s) && s.timeout() == null),
             charge(
                     Requirement.TMO_6,
                     s -> isDecided(s) && !s.isDuplicate() && soundsLikeTimeout(s) && Timing.pastDeadline(s)),
-            charge(Requirement.PAY_7, s -> s.callThat(c -> c.status().isTerminal()) && quietSinceDecision(s)),
             // What a command did beside its own effect
             charge(Requirement.ACT_5, s -> lastIs(s, Act.CLEAR_ACTIVE_CALL)),
             charge(Requirement.ACC_6, s -> s.came(ACCEPTED) && s.isDuplicate() && given(s, Act.ACCEPT) > 1),
             charge(Requirement.END_8, s -> s.came(ENDED) && s.isDuplicate() && given(s, Act.END) > 1),
+            charge(Requirement.PAY_7, s -> s.callThat(c -> c.status().isTerminal()) && quietSinceDecision(s)),
             charge(Requirement.BSY_6, s -> s.status(CallStatus.ONGOING) && s.lastWasFor(Act.SEND_BUSY)),
-            charge(Requirement.BSY_5, s -> s.status(CallStatus.ONGOING) && s.lastWasFor(Act.SEND_BUSY)),
+            charge(
+                    Requirement.BSY_5,
+                    s -> s.status(CallStatus.ONGOING) && s.lastWasFor(Act.SEND_BUSY) && s.role() != Role.OUTSIDER),
             charge(Requirement.END_10, s -> s.status(CallStatus.INITIATED) && s.lastWasFor(Act.END)),
             charge(
                     Requirement.CAN_5,
@@ -76,22 +81,27 @@ final class ChargesOfEvents {
             charge(
                     Requirement.END_5,
                     s -> s.came(ENDED) && s.isDuplicate() && s.callThat(c -> c.decider() == s.device())),
-            charge(Requirement.END_2, s -> s.came(ENDED) && s.isDuplicate()),
+            charge(
+                    Requirement.END_2,
+                    s -> s.came(ENDED) && s.isDuplicate() && s.callThat(c -> c.decider() != s.device())),
             // To somebody who should not hear of it
             charge(
                     Requirement.RNG_3,
                     s -> s.came(INCOMING) && s.status(CallStatus.INITIATED) && s.role() != Role.RECEIVERS_DEVICE),
             charge(
                     Requirement.RNG_4,
-                    s -> s.status(CallStatus.INITIATED) && !s.came(INCOMING) && s.role() != Role.OUTSIDER),
-            charge(Requirement.RNG_3, s -> s.status(CallStatus.INITIATED)),
+                    s -> s.status(CallStatus.INITIATED)
+                            && !s.came(INCOMING)
+                            && s.role() != Role.OUTSIDER
+                            && isMisplaced(s)),
+            charge(Requirement.RNG_3, s -> s.status(CallStatus.INITIATED) && isMisplaced(s)),
             charge(Requirement.PAY_11, s -> s.came(ENDED) && s.status(CallStatus.ONGOING) && given(s, Act.END) == 0),
-            charge(Requirement.ACC_4, s -> s.status(CallStatus.ONGOING)),
-            charge(Requirement.REJ_4, s -> s.status(CallStatus.REJECTED)),
-            charge(Requirement.BSY_5, s -> s.status(CallStatus.BUSY)),
-            charge(Requirement.CAN_4, s -> s.status(CallStatus.CANCELLED)),
-            charge(Requirement.TMO_9, s -> s.status(CallStatus.UNANSWERED)),
-            charge(Requirement.END_6, s -> s.status(CallStatus.ENDED)));
+            charge(Requirement.ACC_4, s -> s.status(CallStatus.ONGOING) && isMisplaced(s) && s.comesOf(Act.ACCEPT)),
+            charge(Requirement.REJ_4, s -> s.status(CallStatus.REJECTED) && isMisplaced(s)),
+            charge(Requirement.BSY_5, s -> s.status(CallStatus.BUSY) && isMisplaced(s)),
+            charge(Requirement.CAN_4, s -> s.status(CallStatus.CANCELLED) && isMisplaced(s)),
+            charge(Requirement.TMO_9, s -> s.status(CallStatus.UNANSWERED) && isMisplaced(s)),
+            charge(Requirement.END_6, s -> s.status(CallStatus.ENDED) && isMisplaced(s)));
 
     private static Charge charge(Requirement requirement, Predicate<Situation> fits) {
         return new Charge(requirement, s -> s.is(UNEXPECTED) && fits.test(s));
@@ -120,14 +130,26 @@ final class ChargesOfEvents {
         return s.event().filter(e -> due.mayBe(e.kind())).isPresent();
     }
 
+    /** Whether it will be due there, but not yet: something else has to come first. */
     private static boolean isBlocked(Situation s) {
         return s.hypothesis().state().due().stream()
-                .anyMatch(d -> s.callThat(c -> d.concerns(c.key(), s.device())) && isOfKind(d, s));
+                .anyMatch(d -> s.callThat(c -> d.concerns(c.key(), s.device()))
+                        && isOfKind(d, s)
+                        && d.isStillFor(listener(s)));
+    }
+
+    /** Whether it is an event that should not have come to that device at all, neither once nor late. */
+    private static boolean isMisplaced(Situation s) {
+        boolean incomingAtTheReceiver = s.came(INCOMING) && s.role() == Role.RECEIVERS_DEVICE;
+        return !incomingAtTheReceiver && !s.isDuplicate() && !isBlocked(s) && isRegistered(s);
     }
 
     private static boolean isRegistered(Situation s) {
-        int listener = s.cast().listener(s.event().map(CallEvent::listenerId).orElse(""));
-        return (s.hypothesis().state().listeners(s.device()) >>> listener & 1) != 0;
+        return (s.hypothesis().state().listeners(s.device()) >>> listener(s) & 1) != 0;
+    }
+
+    private static int listener(Situation s) {
+        return s.cast().listener(s.event().map(CallEvent::listenerId).orElse(""));
     }
 
     private static boolean wasRemoved(Situation s) {

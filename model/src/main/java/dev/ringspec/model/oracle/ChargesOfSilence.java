@@ -10,7 +10,6 @@ import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.Due;
 import dev.ringspec.model.oracle.Charges.Charge;
-import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.spec.Requirement;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +25,8 @@ final class ChargesOfSilence {
             charge(Requirement.LIS_2, s -> removedHere(s)),
             charge(Requirement.LIS_1, s -> anotherListenerHeard(s)),
             charge(Requirement.LIS_6, s -> removedElsewhere(s)),
-            charge(Requirement.CAN_6, s -> s.lacks(CANCELLED) && Timing.cancelledAtOnce(s)),
-            charge(Requirement.BSY_6, s -> s.lacks(ENDED) && busyWasSent(s)),
+            charge(Requirement.CAN_6, s -> s.lacks(CANCELLED) && !anotherListenerHeard(s) && Timing.cancelledAtOnce(s)),
+            charge(Requirement.BSY_6, s -> s.lacks(ENDED) && s.busyBeside()),
             charge(Requirement.END_9, s -> s.lacks(ENDED) && Timing.endedAtOnce(s)),
             charge(Requirement.BSY_7, s -> s.lacks(INCOMING) && s.otherCall(CallStatus.ONGOING)));
 
@@ -71,9 +70,5 @@ final class ChargesOfSilence {
                 .filter(id ->
                         s.history().invocations().anyMatch(i -> i.command().equals(new Command.RemoveCallListener(id))))
                 .isPresent();
-    }
-
-    private static boolean busyWasSent(Situation s) {
-        return s.history().invocations().anyMatch(i -> Act.of(i.command()) == Act.SEND_BUSY);
     }
 }

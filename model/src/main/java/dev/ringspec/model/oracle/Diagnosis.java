@@ -75,8 +75,12 @@ record Diagnosis(Observing observing) {
         return seen instanceof Returned returned ? answerCame(returned) : eventsMissing();
     }
 
+    /** By now an overdue timer has run out; the event may have been caused by that. */
     private Situation eventCame(Told told) {
-        Hypothesis h = plainest();
+        Hypothesis plain = plainest();
+        Hypothesis h = Observing.isLate(plain, observing.observation().at())
+                ? onTime().findFirst().orElse(plain)
+                : plain;
         String session = told.event().call().sessionId();
         CallState call = session == null ? null : h.state().bySession(session);
         return about(h, Kind.UNEXPECTED, Optional.of(told), Optional.empty(), call, List.of());
@@ -90,12 +94,15 @@ record Diagnosis(Observing observing) {
                 .map(a -> !a.refused())
                 .orElse(steps.stream().anyMatch(s -> !s.answer().refused()));
         Kind kind = kind(returned.reply(), mayPass);
-        Set<Requirement> cited = new LinkedHashSet<>(identity(h, returned));
-        pending.answer().ifPresent(a -> cited.add(a.because()));
-        if (pending.answer().isEmpty()) {
-            steps.forEach(s -> cited.add(s.answer().because()));
+        List<Requirement> cited = identity(h, returned);
+        if (cited.isEmpty()) {
+            cited = pending.answer().map(a -> List.of(a.because())).orElseGet(() -> because(steps));
         }
-        return about(h, kind, Optional.empty(), Optional.empty(), call(h, pending, returned), List.copyOf(cited));
+        return about(h, kind, Optional.empty(), Optional.empty(), call(h, pending, returned), cited);
+    }
+
+    private static List<Requirement> because(List<Step> steps) {
+        return steps.stream().map(s -> s.answer().because()).distinct().toList();
     }
 
     private static Kind kind(Reply reply, boolean mayPass) {

@@ -1,11 +1,18 @@
 package dev.ringspec.model.oracle;
 
 import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.action.Observation.Returned;
 import dev.ringspec.model.action.Observation.Told;
+import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a wrong payload violates besides the list of its fields: the fields of one call in an event of another. */
 final class FlawCharges {
@@ -19,14 +26,45 @@ final class FlawCharges {
     }
 
     static List<Requirement> also(Observing observing, Requirement requirement, List<Flaw> flaws) {
+        List<Requirement> also = new ArrayList<>();
         if (isMixture(observing, requirement, flaws)) {
-            return List.of(requirement, Requirement.PAY_3);
+            also.add(requirement);
         }
         boolean differs = flaws.stream()
                 .anyMatch(f -> f.found().matches("call(Type|Initiator|Receiver) .*|receiverType .*")
                         && !f.found().endsWith("missing"));
         boolean known = requirement != Requirement.PAY_3 && requirement.level() == Level.MUST;
-        return differs && known ? List.of(Requirement.PAY_3) : List.of();
+        if (differs && known && wasShownOtherwise(observing)) {
+            also.add(Requirement.PAY_3);
+        }
+        return List.copyOf(also);
+    }
+
+    /** Whether the call was seen before with another value of something that does not change (PAY-3). */
+    private static boolean wasShownOtherwise(Observing observing) {
+        Call now = shown(observing.observation());
+        return now != null
+                && observing.belief().history().stream()
+                        .map(FlawCharges::shown)
+                        .anyMatch(before -> before != null
+                                && Objects.equals(before.sessionId(), now.sessionId())
+                                && (differs(before.callType(), now.callType())
+                                        || differs(before.callInitiator(), now.callInitiator())
+                                        || differs(before.callReceiver(), now.callReceiver())
+                                        || differs(before.receiverType(), now.receiverType())));
+    }
+
+    private static boolean differs(@Nullable String before, @Nullable String now) {
+        return before != null && now != null && !before.equals(now);
+    }
+
+    private static @Nullable Call shown(Observation seen) {
+        if (seen instanceof Told told) {
+            return told.event().call();
+        }
+        return seen instanceof Returned returned && returned.reply() instanceof Reply.Success success
+                ? success.call()
+                : null;
     }
 
     private static boolean isMixture(Observing observing, Requirement requirement, List<Flaw> flaws) {

@@ -75,6 +75,22 @@ record History(List<Observation> observations) {
                 .noneMatch(i -> observations.get(i) instanceof Quiet);
     }
 
+    /** Whether a command was given right after the answer to another: nothing came between, and it was not quiet. */
+    boolean follows(Invoked one, Invoked later) {
+        return end(one) <= start(later)
+                && noQuietBetween(one, later)
+                && invocations(i -> start(one) < start(i) && start(i) < start(later))
+                        .findAny()
+                        .isEmpty();
+    }
+
+    /** Whether neither quiet nor an advance of time came after a command was given. */
+    boolean isFresh(Invoked command) {
+        return IntStream.range(start(command), observations.size())
+                .mapToObj(observations::get)
+                .noneMatch(o -> o instanceof Quiet || o instanceof Elapsed);
+    }
+
     /** Whether it has been quiet since a command was given. */
     boolean quietSince(Invoked command) {
         return IntStream.range(start(command), observations.size() - 1)
@@ -88,6 +104,13 @@ record History(List<Observation> observations) {
     /** The last command given before the end, of those that do something to calls or listeners. */
     Optional<Invoked> last() {
         return invocations().reduce((a, b) -> b);
+    }
+
+    /** The last command given of those that touch calls. */
+    Optional<Invoked> lastDeed() {
+        return invocations(i -> Act.of(i.command()).ordinal() <= Act.END.ordinal()
+                        || Act.of(i.command()) == Act.CLEAR_ACTIVE_CALL)
+                .reduce((a, b) -> b);
     }
 
     /** The decisions given for a session, in order. */
@@ -111,6 +134,11 @@ record History(List<Observation> observations) {
                         && String.valueOf(e.call().sessionId())
                                 .equals(String.valueOf(event.call().sessionId())))
                 .count();
+    }
+
+    /** The last decision on a session that was taken. */
+    Optional<Invoked> decision(String session) {
+        return decisions(session).filter(this::succeeded).reduce((a, b) -> b);
     }
 
     private static boolean names(Invoked invoked, String session) {

@@ -8,8 +8,10 @@ import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Due;
+import dev.ringspec.model.machine.Terms;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Role;
+import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Requirement;
 import java.util.List;
 import java.util.Objects;
@@ -119,15 +121,53 @@ record Situation(
                 : call().map(c -> c.role(cast, device())).orElse(Role.OUTSIDER);
     }
 
-    /** The other calls in which the device has or had part. */
+    /** The other calls in which the device has or had part, those that are over for good as well. */
     Stream<CallState> others() {
-        return hypothesis.state().calls().stream()
+        return history.invocations(i -> History.is(i, Command.InitiateCall.class))
+                .flatMap(i -> Stream.ofNullable(hypothesis.state().call(i.id())))
                 .filter(c -> call().filter(own -> own.key() == c.key()).isEmpty())
                 .filter(c -> device() != Cast.NOBODY && c.role(cast, device()) != Role.OUTSIDER);
     }
 
     boolean otherCall(CallStatus... statuses) {
         return others().anyMatch(c -> List.of(statuses).contains(c.status()));
+    }
+
+    /** Whether another call in which the device has part was decided so after this one had been made. */
+    boolean otherCallSince(CallStatus... statuses) {
+        return others().filter(c -> List.of(statuses).contains(c.status())).anyMatch(c -> Timing.wasOverLater(this, c));
+    }
+
+    /** Whether a party of the call has turned another one away as busy. */
+    boolean busyBeside() {
+        return history.invocations(i -> Act.of(i.command()) == Act.SEND_BUSY)
+                .filter(i -> !i.command().session().orElse("").equals(session()))
+                .anyMatch(i -> callThat(c -> isIn(c, cast.device(i.device()))));
+    }
+
+    private static boolean isIn(CallState call, int device) {
+        return device == call.caller() || device == call.answerer();
+    }
+
+    /** Whether the last command was that act for this call, and the event may well come of it. */
+    boolean comesOf(Act act) {
+        return history.lastDeed()
+                .filter(i -> Act.of(i.command()) == act && history.isFresh(i))
+                .filter(i -> i.command().session().orElse("").equals(session()))
+                .isPresent();
+    }
+
+    /** When the timeout of a call has passed, in microseconds. */
+    long deadline(CallState other) {
+        return history.invocation(other.key())
+                .map(i -> i.at() + length(((Command.InitiateCall) i.command()).timeout()))
+                .orElse(Long.MIN_VALUE);
+    }
+
+    /** A timeout in microseconds; the documented one for none. */
+    static long length(@Nullable Double seconds) {
+        double meant = seconds == null || seconds <= 0 ? Capabilities.DOCUMENTED_TIMEOUT : seconds;
+        return Math.round(meant * Terms.SECOND);
     }
 
     /** Whether one of the other calls was touched last: the last command named it, or time decided it. */

@@ -2,7 +2,8 @@ package dev.ringspec.model.oracle;
 
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation.Invoked;
-import dev.ringspec.model.machine.Terms;
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.rule.Act;
 
 /** Questions about time that charges ask. */
@@ -13,6 +14,11 @@ final class Timing {
     static boolean oddTimeout(Situation s) {
         Double timeout = s.timeout();
         return timeout != null && (timeout <= 0 || timeout != Math.rint(timeout));
+    }
+
+    /** Whether the call was given a timeout that means what it says. */
+    static boolean plainTimeout(Situation s) {
+        return s.timeout() != null && !oddTimeout(s);
     }
 
     /** Whether something else was commanded between the initiate and now: what might have disturbed the timer. */
@@ -45,7 +51,7 @@ final class Timing {
                 .decisions(s.session(), Act.ACCEPT)
                 .anyMatch(accept -> s.history()
                         .decisions(s.session(), Act.END)
-                        .anyMatch(end -> s.history().noQuietBetween(accept, end)));
+                        .anyMatch(end -> s.history().follows(accept, end)));
     }
 
     /** Whether the cancel was given right after the initiate, before all had arrived. */
@@ -53,15 +59,28 @@ final class Timing {
         return s.initiate()
                 .filter(initiate -> s.history()
                         .decisions(s.session(), Act.CANCEL)
-                        .anyMatch(cancel -> s.history().noQuietBetween(initiate, cancel)))
+                        .anyMatch(cancel -> s.history().follows(initiate, cancel)))
                 .isPresent();
+    }
+
+    /** Whether another call was over only when this one had been made. */
+    static boolean wasOverLater(Situation s, CallState other) {
+        return s.initiate()
+                .filter(first -> decidedAt(s, other) >= first.id()
+                        || (other.status() == CallStatus.UNANSWERED && s.deadline(other) >= first.at()))
+                .isPresent();
+    }
+
+    private static int decidedAt(Situation s, CallState call) {
+        return s.history()
+                .decision(String.valueOf(call.session()))
+                .map(Invoked::id)
+                .orElse(Integer.MIN_VALUE);
     }
 
     /** The timeout of the call, in microseconds; the documented one where it was given none. */
     private static long length(Situation s) {
-        Double given = s.timeout();
-        double seconds = given == null || given <= 0 ? 45 : given;
-        return Math.round(seconds * Terms.SECOND);
+        return Situation.length(s.timeout());
     }
 
     static boolean isLookup(Invoked invoked) {

@@ -1,0 +1,101 @@
+package dev.ringspec.conformance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringspec.conformance.report.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CheckCommandTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void aLegalTraceConforms() throws IOException {
+        Kit kit = check(Recordings.good());
+
+        assertThat(kit.code()).isZero();
+        assertThat(kit.out()).startsWith("CONFORMS: 1 trace, 12 observations.").contains("OP-timeout-caller");
+        assertThat(kit.err()).isEmpty();
+    }
+
+    @Test
+    void anEventThatIsMissingAtAQuietIsNamedWithItsStory() throws IOException {
+        Kit kit = check(Recordings.silent());
+
+        assertThat(kit.code()).isEqualTo(1);
+        assertThat(kit.out()).contains("1. RNG-1 (MUST) is broken", "expected  onIncomingCallReceived (initiated)");
+        Golden.check("check-violating.txt", kit.out().replace(folder.toString(), "FOLDER"));
+    }
+
+    @Test
+    void aTraceThatEndsWhileSomethingIsDueIsInconclusive() throws IOException {
+        Kit kit = check(Recordings.cutShort());
+
+        assertThat(kit.code()).isEqualTo(3);
+        assertThat(kit.out()).startsWith("INCONCLUSIVE").contains("ends while something is still due");
+    }
+
+    @Test
+    void violatesOutranksInconclusive() throws IOException {
+        Path cut = Recordings.write(folder, "cut.jsonl", Recordings.cutShort());
+        Path silent = Recordings.write(folder, "silent.jsonl", Recordings.silent());
+
+        assertThat(Kit.run("check", silent.toString(), cut.toString()).code()).isEqualTo(1);
+    }
+
+    @Test
+    void theFilesOfOneCheckAreOneImplementation() throws IOException {
+        Path one = Recordings.write(folder, "one.jsonl", Recordings.good());
+        Path other = Recordings.write(folder, "other.jsonl", Recordings.readOtherwise());
+
+        assertThat(Kit.run("check", one.toString()).code()).isZero();
+        assertThat(Kit.run("check", other.toString()).code()).isZero();
+        assertThat(Kit.run("check", one.toString(), other.toString()).code()).isEqualTo(1);
+    }
+
+    @Test
+    void aTruncatedLineIsABadFileAndNamed() throws IOException {
+        Path file = folder.resolve("cut.jsonl");
+        String whole = Recordings.text(Recordings.good());
+        Files.writeString(file, whole.substring(0, whole.length() - 9));
+
+        Kit kit = Kit.run("check", file.toString());
+
+        assertThat(kit.code()).isEqualTo(2);
+        assertThat(kit.err()).startsWith("ringspec: " + file + ":13: the file ends in the middle of a line");
+        assertThat(kit.err()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        Kit kit = Kit.run("check", folder.resolve("none.jsonl").toString());
+
+        assertThat(kit.code()).isEqualTo(2);
+        assertThat(kit.err()).contains("none.jsonl", "Check the path");
+    }
+
+    @Test
+    void aDashIsStandardInputAndVerboseTellsTheRate() {
+        Kit kit = Kit.reading(Recordings.text(Recordings.good()), "check", "-", "--verbose");
+
+        assertThat(kit.code()).isZero();
+        assertThat(kit.out()).contains("observations/s");
+    }
+
+    @Test
+    void withoutAFileTheFixIsNamed() {
+        Kit kit = Kit.run("check");
+
+        assertThat(kit.code()).isEqualTo(2);
+        assertThat(kit.err()).contains("Missing required parameter: 'FILE'", "Try: ringspec help check");
+    }
+
+    private Kit check(List<String> lines) throws IOException {
+        return Kit.run("check", Recordings.write(folder, "trace.jsonl", lines).toString());
+    }
+}

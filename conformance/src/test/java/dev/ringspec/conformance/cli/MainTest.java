@@ -1,0 +1,179 @@
+package dev.ringspec.conformance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringspec.conformance.fault.Fault;
+import dev.ringspec.conformance.fault.Faults;
+import dev.ringspec.conformance.report.Golden;
+import dev.ringspec.model.spec.OpenPoint;
+import dev.ringspec.model.spec.Requirement;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MainTest {
+    @Test
+    void helpListsTheCommands() throws IOException {
+        Kit kit = Kit.run("help");
+
+        assertThat(kit.code()).isZero();
+        Golden.check("help.txt", kit.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "check", "list", "explain", "doctor", "replay", "agent"})
+    void everyCommandHasHelp(String command) {
+        assertThat(Kit.run("help", command).out()).startsWith("Usage: ringspec " + command);
+        assertThat(Kit.run(command, "--help"))
+                .returns(0, Kit::code)
+                .extracting(Kit::out)
+                .isEqualTo(Kit.run("help", command).out());
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertThat(Kit.run("--version"))
+                .returns(0, Kit::code)
+                .extracting(Kit::out)
+                .asString()
+                .startsWith("ringspec ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''              | Missing required subcommand",
+                "runn            | Did you mean: ringspec run",
+                "explain         | Missing required parameter: 'ID'",
+                "explain ACC-99  | no requirement, open point or case 'ACC-99'. Did you mean ACC-",
+                "explain OP-ender-tol | Did you mean OP-ender-told",
+                "doctor          | Missing required option: '--agent",
+                "replay none.jsonl | none.jsonl",
+                "agent --fault incoming-los | Did you mean incoming-lost"
+            })
+    void wrongUseIsExitCodeTwoAndNamesTheFix(String line, String complaint) {
+        Kit kit = Kit.run(line.isEmpty() ? new String[0] : line.split(" ", -1));
+
+        assertThat(kit.code()).isEqualTo(2);
+        assertThat(kit.err()).contains(complaint);
+        assertThat(kit.out()).isEmpty();
+    }
+
+    @Test
+    void listNamesEveryRequirementAndOpenPoint() {
+        Kit kit = Kit.run("list");
+
+        assertThat(kit.code()).isZero();
+        assertThat(kit.out())
+                .contains(
+                        Arrays.stream(Requirement.values()).map(Requirement::id).toList());
+        assertThat(kit.out())
+                .contains(Arrays.stream(OpenPoint.values()).map(OpenPoint::id).toList());
+    }
+
+    @Test
+    void explainShowsAllOfTheCatalogue() throws IOException {
+        Golden.check("explain-ACT-1.txt", Kit.run("explain", "act-1").out());
+        Golden.check(
+                "explain-OP-ender-told.txt", Kit.run("explain", "OP-ENDER-TOLD").out());
+    }
+
+    @Test
+    void everyRequirementAndOpenPointCanBeExplained() {
+        for (Requirement requirement : Requirement.values()) {
+            assertThat(Kit.run("explain", requirement.id()).out()).startsWith(requirement.id());
+        }
+        for (OpenPoint point : OpenPoint.values()) {
+            assertThat(Kit.run("explain", point.id()).out()).startsWith(point.id());
+        }
+    }
+
+    @Test
+    void everyFaultIsListedUnderItsName() {
+        assertThat(Kit.run("agent", "--list-faults").out().lines().map(line -> line.substring(0, line.indexOf(' '))))
+                .containsExactlyElementsOf(Faults.ALL.stream().map(Fault::name).toList());
+    }
+
+    @Test
+    void theAgentServesTheReferenceSystemAndAnswersAfterEverythingThatCameOfACommand() {
+        Kit kit = Kit.reading(
+                ("{'jsonrpc':'2.0','id':1,'method':'openWorld','params':{'world':'w','users':[{'uid':'alice'},"
+                                + "{'uid':'bob'}],'devices':[{'device':'a','uid':'alice'},{'device':'b','uid':'bob'}]}}\n"
+                                + "{'jsonrpc':'2.0','id':2,'method':'addCallListener','params':{'world':'w','device':'b',"
+                                + "'listenerId':'main'}}\n"
+                                + "{'jsonrpc':'2.0','id':3,'method':'initiateCall','params':{'world':'w','device':'a',"
+                                + "'receiverId':'bob','receiverType':'user','callType':'audio'}}\n"
+                                + "{'jsonrpc':'2.0','id':4,'method':'advanceTime','params':{'world':'w','seconds':45}}\n"
+                                + "{'jsonrpc':'2.0','id':5,'method':'shutdown'}\n")
+                        .replace('\'', '"'),
+                "agent");
+
+        assertThat(kit.code()).isZero();
+        assertThat(kit.out().lines().map(MainTest::gist))
+                .containsExactly(
+                        "\"id\":1",
+                        "\"id\":2",
+                        "\"id\":3",
+                        "onIncomingCallReceived",
+                        "onIncomingCallCancelled",
+                        "\"id\":4",
+                        "\"id\":5");
+    }
+
+    private static String gist(String line) {
+        return line.replaceFirst(".*?(\"id\":\\d|onI\\w+).*", "$1");
+    }
+
+    @Test
+    void theDoctorFindsTheKitsOwnAgentHealthy() {
+        Kit kit = Kit.run("doctor", "--agent", Kit.agent(""));
+
+        assertThat(kit.code()).isZero();
+        assertThat(kit.out()).contains("The agent is ready");
+    }
+
+    @Test
+    void anEmptyCommandLineIsWrongUse() {
+        assertThat(Kit.run("doctor", "--agent", " "))
+                .returns(2, Kit::code)
+                .extracting(Kit::err)
+                .asString()
+                .contains("--agent: the agent's command line is empty");
+    }
+
+    @Test
+    void theDoctorCannotTestAnAgentThatDoesNotStart() {
+        assertThat(Kit.run("doctor", "--agent", "no-such-program-here")).returns(3, Kit::code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500ms,500", "30s,30000", "1.5m,90000", "1h,3600000"})
+    void durationsAreReadInTheirUnit(String text, long millis) {
+        assertThat(new Durations().convert(text)).isEqualTo(Duration.ofMillis(millis));
+    }
+
+    @Test
+    void aTerminalIsOneOnlyIfNobodyAsksForPlainText() {
+        assertThat(Surroundings.isTerminal(Map.of("TERM", "xterm", "CI", "true")))
+                .isFalse();
+        assertThat(Surroundings.isTerminal(Map.of("TERM", "xterm", "NO_COLOR", "1")))
+                .isFalse();
+        assertThat(Surroundings.isTerminal(Map.of("TERM", "dumb"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"plain-1.jsonl | plain-1.jsonl", "two words | 'two words'", "it's | 'it'\\''s'", "$HOME | '$HOME'"
+            })
+    void whatIsPastedIsQuotedForAShell(String word, String quoted) {
+        assertThat(Paste.quoted(word)).isEqualTo(quoted);
+    }
+}

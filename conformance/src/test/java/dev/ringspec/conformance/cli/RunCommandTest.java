@@ -1,0 +1,130 @@
+package dev.ringspec.conformance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RunCommandTest {
+    private static final String[] FEW = {"run", "--suite", "random", "--tests", "5"};
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void theReferenceSystemConforms() {
+        Kit kit = Kit.run(FEW);
+
+        assertThat(kit.code()).isZero();
+        assertThat(kit.out()).startsWith("CONFORMS: ringspec reference").contains("Requirements:", "Readings shown:");
+        assertThat(kit.err()).contains("Trying random");
+    }
+
+    @Test
+    void reportsAreWrittenWhereAskedFor() throws IOException {
+        Kit kit = Kit.run("run", "--suite", "random", "--tests", "5", "--seed", "7", "--report", folder.toString());
+
+        JsonNode report = JsonMapper.builder()
+                .build()
+                .readTree(folder.resolve("report.json").toFile());
+        assertThat(kit.code()).isZero();
+        assertThat(report.path("verdict").asText()).isEqualTo("conforms");
+        assertThat(report.path("seed").asInt()).isEqualTo(7);
+        assertThat(folder.resolve("TEST-ringspec.xml")).exists();
+        assertThat(folder.resolve("traces")).doesNotExist();
+    }
+
+    /** The whole way of a failure: an agent that is broken, its story, its trace judged again, its replay. */
+    @Test
+    void aBrokenAgentIsFoundAndItsReplayShowsTheSameAgain() throws IOException {
+        String agent = Kit.agent("--fault incoming-lost");
+
+        Kit kit = Kit.run("run", "--suite", "random", "--tests", "12", "--agent", agent, "--report", folder.toString());
+
+        assertThat(kit.code()).isEqualTo(1);
+        assertThat(kit.out()).contains("1. RNG-1 (MUST) is broken", "<- here", " explain RNG-1");
+        assertThat(kit.err()).contains("found: RNG-1 is broken");
+        String trace = folder.resolve("traces/RNG-1-1.jsonl").toString();
+        assertThat(kit.out()).contains(Paste.line(List.of("replay", trace, "--agent", agent)));
+        assertThat(Kit.run("check", trace)).returns(1, Kit::code);
+        Kit again = Kit.run("replay", trace, "--agent", agent);
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.out()).contains("VIOLATES", "1. RNG-1 (MUST) is broken");
+        assertThat(Kit.run("replay", trace)).returns(0, Kit::code);
+    }
+
+    @Test
+    void anAgentThatCannotBeStartedIsInconclusiveAndReported() {
+        Kit kit = Kit.run("run", "--agent", "no-such-program-here", "--report", folder.toString());
+
+        assertThat(kit.code()).isEqualTo(3);
+        assertThat(kit.out())
+                .startsWith("INCONCLUSIVE: agent 'no-such-program-here'")
+                .contains("doctor --agent");
+        assertThat(folder.resolve("report.json")).content().contains("\"verdict\" : \"inconclusive\"", "\"failure\"");
+    }
+
+    @Test
+    void theReadingsGivenAreShown() {
+        Kit kit = Kit.run(
+                "run", "--suite", "random", "--tests", "60", "--reading", "OP-timeout-caller=rejected-rejected");
+
+        assertThat(kit.code()).isZero();
+        assertThat(kit.out()).containsPattern("OP-timeout-caller +rejected-rejected");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--suite features,randon         | no suite 'randon', but features and random",
+                "--budget 30                     | a number and a unit, such as 500ms, 30s or 2m, and not '30'",
+                "--settle soon                   | such as 500ms, 30s or 2m, and not 'soon'",
+                "--seed one                      | Invalid value for option '--seed'",
+                "--tests -1                      | expected a number of scripts, 0 or more",
+                "--subject baresipp              | expected reference or baresip, and not 'baresipp'",
+                "--subject baresip --agent x     | mutually exclusive",
+                "--reading OP-ender=told         | Did you mean OP-ender-told",
+                "--reading OP-ender-told=always  | OP-ender-told has no reading 'always', but told, not-told",
+                "--reading told                  | such as OP-ender-told=told, and not 'told'",
+                "--agent x --reading OP-glare=x  | OP-glare has no reading 'x'",
+                "--only nothing-fits             | no case fits 'nothing-fits'",
+                "--strikt                        | Unknown option: '--strikt'",
+                "--jobs 4                        | Unknown options: '--jobs', '4'"
+            })
+    void wrongUseNamesTheFix(String options, String complaint) {
+        Kit kit = Kit.run(("run --tests 1 --suite random " + options)
+                .replace("--tests 1 --suite random --suite", "--suite")
+                .replace("--tests 1 --suite random --tests", "--tests")
+                .split(" ", -1));
+
+        assertThat(kit.err()).contains(complaint).doesNotContain("\tat ");
+        assertThat(kit.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aReadingForAnAgentIsWrongUse() {
+        Kit kit = Kit.run("run", "--agent", "x", "--reading", "OP-ender-told=told");
+
+        assertThat(kit.code()).isEqualTo(2);
+        assertThat(kit.err()).contains("--reading is for the reference system only");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsSaidSo() throws IOException {
+        Path file = Files.createFile(folder.resolve("taken"));
+
+        Kit kit = Kit.run("run", "--suite", "random", "--tests", "1", "--report", file.toString());
+
+        assertThat(kit.code()).isEqualTo(2);
+        assertThat(kit.err()).contains("cannot be read or written", "taken");
+    }
+}

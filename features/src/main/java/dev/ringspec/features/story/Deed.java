@@ -1,0 +1,113 @@
+package dev.ringspec.features.story;
+
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Command.InitiateCall;
+import dev.ringspec.model.action.Command.RejectCall;
+import dev.ringspec.model.spec.Capability;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Something that somebody does: a sentence of a story that becomes one command. */
+public sealed interface Deed {
+    /** Who does it. */
+    Person by();
+
+    /** The command, once it is known which call is meant. */
+    Command command(Scene scene);
+
+    /** What the implementation must be able to do for it. */
+    default Optional<Capability> need() {
+        return Optional.empty();
+    }
+
+    /**
+     * Somebody calls somebody.
+     *
+     * @param by the caller
+     * @param to the uid called, right or wrong
+     * @param receiverType {@code user}, or bad input
+     * @param callType {@code audio}, {@code video}, or bad input
+     * @param timeout seconds, or absent for the default
+     */
+    record Calling(Person by, String to, String receiverType, String callType, @Nullable Double timeout)
+            implements Deed {
+        /** An audio call with the default timeout. */
+        public static Calling of(Person by, Person to) {
+            return new Calling(by, to.uid(), "user", "audio", null);
+        }
+
+        public Calling by(String type) {
+            return new Calling(by, to, receiverType, type, timeout);
+        }
+
+        public Calling toA(String type) {
+            return new Calling(by, to, type, callType, timeout);
+        }
+
+        public Calling within(double seconds) {
+            return new Calling(by, to, receiverType, callType, seconds);
+        }
+
+        @Override
+        public Command command(Scene scene) {
+            return new InitiateCall(to, receiverType, callType, timeout);
+        }
+
+        @Override
+        public Optional<Capability> need() {
+            return timeout == null ? Optional.empty() : Optional.of(Capability.CUSTOM_TIMEOUT);
+        }
+    }
+
+    /**
+     * Somebody decides a call.
+     *
+     * @param by who
+     * @param verb in which way
+     * @param which which call
+     */
+    record Deciding(Person by, Verb verb, Which which) implements Deed {
+        @Override
+        public Command command(Scene scene) {
+            return verb.on(scene.session(which, by, verb.role()));
+        }
+
+        @Override
+        public Optional<Capability> need() {
+            return verb == Verb.SENDS_BUSY ? Optional.of(Capability.BUSY) : Optional.empty();
+        }
+    }
+
+    /**
+     * Somebody rejects a call with a status of their own choice.
+     *
+     * @param by who
+     * @param which which call
+     * @param status the status
+     */
+    record RejectingWith(Person by, Which which, String status) implements Deed {
+        @Override
+        public Command command(Scene scene) {
+            return new RejectCall(scene.session(which, by, Verb.REJECTS.role()), status);
+        }
+    }
+
+    /**
+     * Somebody does something that concerns only the own device.
+     *
+     * @param by who
+     * @param command the command
+     * @param ability what the implementation must be able to do for it
+     */
+    record Alone(Person by, Command command, Capability ability) implements Deed {
+        @Override
+        public Command command(Scene scene) {
+            return command;
+        }
+
+        @Override
+        public Optional<Capability> need() {
+            return Optional.of(ability);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.ringspec.features.story;
+
+import dev.ringspec.model.spec.Capability;
+import java.util.Arrays;
+
+/** The tags {@code @needs:…}, by which a scenario says what an implementation must be able to do. */
+final class Needs {
+    private Needs() {}
+
+    static Capability named(String label) {
+        return Arrays.stream(Capability.values())
+                .filter(c -> c.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new Miswritten("There is no capability " + label + " to be needed; there are "
+                        + Words.listed(Arrays.stream(Capability.values())
+                                .map(Capability::label)
+                                .toList())
+                        + "."));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.ringspec.features.story;
+
+import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.call.World;
+import dev.ringspec.model.spec.Requirement;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was seen of one world.
+ *
+ * @param world who was there
+ * @param observations everything observed, in order: a trace
+ * @param shown the requirements that it bears out
+ */
+public record Recorded(World world, List<Observation> observations, Set<Requirement> shown) {
+    public Recorded {
+        observations = List.copyOf(observations);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ringspec.features.story;
+
+/**
+ * A call that somebody in the story has tried to make.
+ *
+ * @param from the caller
+ * @param to the uid called
+ * @param invocation the {@code initiateCall}
+ * @param since when it was given, in seconds
+ * @param timeout after how many seconds it is over at the latest, if nobody decides it
+ * @param deed what was asked for
+ */
+record Ring(Person from, String to, int invocation, double since, double timeout, Deed.Calling deed) {
+    boolean concerns(Person person) {
+        return from.equals(person) || isTo(person);
+    }
+
+    boolean isTo(Person person) {
+        return to.equals(person.uid());
+    }
+
+    @Override
+    public String toString() {
+        return "the call from " + from + " to " + (to.isEmpty() ? "nobody" : to);
+    }
+}

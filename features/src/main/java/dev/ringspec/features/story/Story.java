@@ -1,0 +1,224 @@
+package dev.ringspec.features.story;
+
+import dev.ringspec.model.call.World;
+import dev.ringspec.model.oracle.Refutation;
+import dev.ringspec.model.oracle.Setting;
+import dev.ringspec.model.spec.Capabilities;
+import dev.ringspec.model.spec.Capability;
+import dev.ringspec.model.spec.Level;
+import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.spec.Requirement;
+import dev.ringspec.model.subject.SubjectFailure;
+import dev.ringspec.model.subject.Trial;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One scenario under way: the worlds it plays in, and what it takes for granted. */
+public final class Story {
+    /** Nobody waits longer than this for one step of a scenario in real time. */
+    private static final double ENDURABLE = 10;
+
+    private final Run run;
+    private final List<Scene> scenes = new ArrayList<>();
+    private final Assumptions assumptions = new Assumptions();
+    private Set<Requirement> tagged = Set.of();
+    private Optional<SubjectFailure> unopened = Optional.empty();
+    private @Nullable Scene current;
+
+    public Story(Run run) {
+        this.run = run;
+        run.begins(this);
+    }
+
+    /** Stops a scenario at once that is tagged with what this implementation cannot do. */
+    public void begins(Collection<String> tags) {
+        tagged = EnumSet.noneOf(Requirement.class);
+        tags.forEach(t -> Requirement.byId(t.substring(1)).ifPresent(tagged::add));
+        tagged.stream().flatMap(r -> r.need().stream()).forEach(this::needs);
+        tags.stream()
+                .filter(t -> t.startsWith("@needs:"))
+                .forEach(t -> needs(Needs.named(t.substring("@needs:".length()))));
+        if (tags.contains("@slow")) {
+            endures(capabilities().defaultTimeout());
+        }
+    }
+
+    /** Who is there, in a world of their own; from now on the story plays in it. */
+    public Scene opens(List<Person> people) {
+        String[] uids = people.stream().map(Person::uid).toArray(String[]::new);
+        return opens(World.of(run.worldName(), uids));
+    }
+
+    /** The world of this scene is closed, and another of the same name and people opened. */
+    public Scene reopens() {
+        Scene old = scene();
+        old.closes();
+        judge();
+        return opens(old.world());
+    }
+
+    private Scene opens(World world) {
+        Setting setting = run.setting(world, sessions());
+        Collection<Readings> known = scenes.isEmpty() ? run.readings() : readings();
+        try {
+            current = new Scene(this, setting, new Trial(run.subject(), setting, known));
+        } catch (SubjectFailure failure) {
+            unopened = Optional.of(failure);
+            throw new Untold(String.valueOf(failure.getMessage()));
+        }
+        scenes.add(current);
+        return current;
+    }
+
+    /** The story goes back to the world it began in. */
+    public void returns() {
+        scene();
+        current = scenes.get(0);
+    }
+
+    /** Where the story plays. */
+    public Scene scene() {
+        if (current == null) {
+            throw new Miswritten("Nobody is there yet. Begin with: Given Alice and Bob are online");
+        }
+        return current;
+    }
+
+    /** Somebody who is there. */
+    public Person known(Person person) {
+        return scene().known(person);
+    }
+
+    /** States a reading that the scenario is written for. */
+    public void assume(String point, String label, boolean isSo) {
+        assumptions.assume(point, label, isSo);
+        assumptions.check(readings());
+    }
+
+    /** Stops a scenario that needs what is not declared. */
+    public void needs(Capability capability) {
+        if (!capabilities().has(capability)) {
+            throw new NotApplicable("It needs " + capability.label() + ", which this implementation does not declare.");
+        }
+    }
+
+    /** Stops a scenario that would take too long in real time. */
+    void endures(double seconds) {
+        if (!capabilities().has(Capability.VIRTUAL_TIME) && seconds > ENDURABLE) {
+            throw new NotApplicable("It would wait " + Math.round(seconds)
+                    + " s in real time; it needs virtualTime, or a defaultTimeout of at most " + Math.round(ENDURABLE)
+                    + " s.");
+        }
+    }
+
+    /** Fails or stops the scenario by what the oracle has found so far. */
+    public void judge() {
+        refutations().filter(r -> r.level() == Level.MUST).findFirst().ifPresent(r -> {
+            throw new Broken(r);
+        });
+        failure().ifPresent(f -> {
+            throw new Untold(String.valueOf(f.getMessage()));
+        });
+        if (isExhausted()) {
+            throw new Untold("The oracle gave up: more could have happened than it can keep in mind.");
+        }
+    }
+
+    /** A sentence has not come true: is it the implementation, another reading, or the sentence? */
+    void claim(Claim claim) {
+        judge();
+        assumptions.check(readings());
+        warnings().stream().filter(tagged::contains).findFirst().ifPresent(r -> {
+            throw new NotApplicable("Only advised: " + Words.cited(r, "is not kept (a warning)"));
+        });
+        throw claim.contradicted(scene().setting(), readings());
+    }
+
+    /** Closes every world; what is said while closing counts. */
+    public void closes() {
+        scenes.forEach(Scene::closes);
+        judge();
+    }
+
+    /** How long a call rings at most that is given this timeout; what is not positive may mean the default. */
+    double timeout(@Nullable Double given) {
+        return given == null || given <= 0 ? capabilities().defaultTimeout() : Math.ceil(given);
+    }
+
+    /** The session of the call that the story began with. */
+    String sessionOfTheFirstWorld() {
+        Scene first = scenes.get(0);
+        return first.session(first.rings().latest());
+    }
+
+    double settleSeconds() {
+        return run.settleSeconds();
+    }
+
+    Capabilities capabilities() {
+        return run.capabilities();
+    }
+
+    private Set<String> sessions() {
+        Set<String> all = new LinkedHashSet<>();
+        scenes.forEach(s -> s.rings().all().forEach(r -> s.rings().session(r).ifPresent(all::add)));
+        return all;
+    }
+
+    /** The readings that are left after every world of the story; what two worlds show has to hold together. */
+    public Set<Readings> readings() {
+        return trials()
+                .map(t -> t.inquest().belief().readings())
+                .reduce(Story::both)
+                .orElseGet(run::readings);
+    }
+
+    private static Set<Readings> both(Set<Readings> some, Set<Readings> others) {
+        Set<Readings> all = new LinkedHashSet<>();
+        some.forEach(a ->
+                others.stream().map(a::and).filter(Readings::isConsistent).forEach(all::add));
+        return all;
+    }
+
+    /** Everything that the oracle has refuted. */
+    public Stream<Refutation> refutations() {
+        return trials().flatMap(t -> t.inquest().refutations().stream());
+    }
+
+    /** The SHOULD requirements that this implementation falls short of. */
+    public Set<Requirement> warnings() {
+        Set<Requirement> all = EnumSet.noneOf(Requirement.class);
+        trials().forEach(t -> all.addAll(t.inquest().belief().warnings()));
+        refutations().filter(r -> r.level() == Level.SHOULD).forEach(r -> all.add(r.requirement()));
+        return all;
+    }
+
+    /** Why the subject could not be driven any further, if so. */
+    public Optional<SubjectFailure> failure() {
+        return unopened.or(() -> trials().flatMap(t -> t.failure().stream()).findFirst());
+    }
+
+    /** Whether the oracle gave up. */
+    public boolean isExhausted() {
+        return trials().anyMatch(t -> t.inquest().isExhausted());
+    }
+
+    /** The worlds, with what was observed there, in the order in which they were opened. */
+    public List<Recorded> recorded() {
+        return scenes.stream()
+                .map(s -> new Recorded(
+                        s.world(), s.trial().observations(), s.trial().inquest().shown()))
+                .toList();
+    }
+
+    private Stream<Trial> trials() {
+        return scenes.stream().map(Scene::trial);
+    }
+}
