@@ -52,7 +52,8 @@ final class Critic implements ConcurrentEventListener {
     private void goesOn(TestStepFinished finished) {
         if (finished.getResult().getStatus() == Status.UNDEFINED
                 && finished.getTestStep() instanceof PickleStepTestStep step) {
-            unknown.add(StepBook.whatIsMeant(step.getStep().getText(), step.getStep().getLine()));
+            unknown.add(StepBook.whatIsMeant(
+                    step.getStep().getText(), step.getStep().getLine()));
         }
     }
 
@@ -63,7 +64,9 @@ final class Critic implements ConcurrentEventListener {
             run.story().ifPresent(s -> run.learn(s.readings()));
         }
         audience.accept(new Played(
-                features.at(finished.getTestCase().getUri(), finished.getTestCase().getLocation().getLine()),
+                features.at(
+                        finished.getTestCase().getUri(),
+                        finished.getTestCase().getLocation().getLine()),
                 outcome,
                 outcome == Outcome.PASSED ? "" : message(result),
                 refutations(),
@@ -77,7 +80,8 @@ final class Critic implements ConcurrentEventListener {
 
     /** A broken requirement outranks everything; what could not be told is never a pass. */
     private Outcome outcome(Result result) {
-        if (refutations().stream().anyMatch(r -> r.level() == Level.MUST) || result.getError() instanceof Contradicted) {
+        if (refutations().stream().anyMatch(r -> r.level() == Level.MUST)
+                || result.getError() instanceof Contradicted) {
             return Outcome.FAILED;
         }
         if (run.story().filter(s -> s.failure().isPresent() || s.isExhausted()).isPresent()) {

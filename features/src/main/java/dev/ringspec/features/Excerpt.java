@@ -1,6 +1,5 @@
 package dev.ringspec.features;
 
-
 import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.plugin.event.Location;
 import io.cucumber.plugin.event.Node;
@@ -15,7 +14,8 @@ import java.util.Optional;
  * @param whole the feature; in full, since a Cucumber node has a Feature of its own
  * @param pickles the scenarios
  */
-record Excerpt(io.cucumber.core.gherkin.Feature whole, List<Pickle> pickles) implements io.cucumber.core.gherkin.Feature {
+record Excerpt(io.cucumber.core.gherkin.Feature whole, List<Pickle> pickles)
+        implements io.cucumber.core.gherkin.Feature {
     @Override
     public List<Pickle> getPickles() {
         return pickles;

@@ -72,7 +72,9 @@ public final class StepBook {
     static String whatIsMeant(String step, int line) {
         String nearest = String.join(
                 "\n    ",
-                nearest(step).stream().map(e -> e.keyword() + " " + e.expression()).toList());
+                nearest(step).stream()
+                        .map(e -> e.keyword() + " " + e.expression())
+                        .toList());
         return "No step says \"" + step + "\" (line " + line + "). The nearest that exist are\n    " + nearest;
     }
 
@@ -113,9 +115,7 @@ public final class StepBook {
 
     private static Optional<Entry> entry(Method method) {
         Meaning meaning = method.getAnnotation(Meaning.class);
-        return meaning == null
-                ? Optional.empty()
-                : sentence(method).map(s -> new Entry(s[0], s[1], meaning.value()));
+        return meaning == null ? Optional.empty() : sentence(method).map(s -> new Entry(s[0], s[1], meaning.value()));
     }
 
     private static Optional<String[]> sentence(Method method) {
@@ -128,7 +128,9 @@ public final class StepBook {
     }
 
     private static <T> Optional<String[]> of(
-            String keyword, @org.jspecify.annotations.Nullable T annotation, java.util.function.Function<T, String> text) {
+            String keyword,
+            @org.jspecify.annotations.Nullable T annotation,
+            java.util.function.Function<T, String> text) {
         return annotation == null ? Optional.empty() : Optional.of(new String[] {keyword, text.apply(annotation)});
     }
 }

@@ -50,7 +50,13 @@ final class Findings {
     }
 
     /** A world was judged. */
-    void add(Inquest inquest, List<Observation> observations, double seconds) {
+    void add(Inquest inquest, List<Observation> observations) {
+        tried(observations, inquest.peak());
+        shown.addAll(inquest.shown());
+        warn(inquest.belief().warnings());
+    }
+
+    void tried(List<Observation> observations, int peak) {
         int commands = (int) observations.stream()
                 .filter(o -> o instanceof Invoked || o instanceof Elapsed)
                 .count();
@@ -58,10 +64,17 @@ final class Findings {
                 tried.worlds() + 1,
                 tried.commands() + commands,
                 tried.observations() + observations.size(),
-                tried.seconds() + seconds,
-                Math.max(tried.peak(), inquest.peak()));
-        shown.addAll(inquest.shown());
-        warned.addAll(inquest.belief().warnings());
+                tried.seconds(),
+                Math.max(tried.peak(), peak));
+    }
+
+    void warn(Set<Requirement> fallenShortOf) {
+        warned.addAll(fallenShortOf);
+    }
+
+    /** Requirements that a world bore out, though no case is there for them. */
+    void show(Set<Requirement> more) {
+        shown.addAll(more);
     }
 
     /** What one world leaves possible holds for the next. */
@@ -133,7 +146,7 @@ final class Findings {
         return failure;
     }
 
-    Tried tried() {
-        return tried;
+    Tried tried(double seconds) {
+        return new Tried(tried.worlds(), tried.commands(), tried.observations(), seconds, tried.peak());
     }
 }

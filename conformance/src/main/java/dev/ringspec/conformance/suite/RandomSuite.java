@@ -58,8 +58,7 @@ final class RandomSuite {
     }
 
     private void judge(String id, Script script, Trial trial, long start) {
-        double seconds = seconds(start);
-        findings.add(trial.inquest(), trial.observations(), seconds);
+        findings.add(trial.inquest(), trial.observations());
         trial.failure().ifPresent(findings::failed);
         Optional<String> broken =
                 Prosecutor.gravest(trial).map(r -> r.requirement().id() + ": " + r.observed());

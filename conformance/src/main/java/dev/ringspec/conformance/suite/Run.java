@@ -34,14 +34,19 @@ public final class Run {
         Session session = new Session(subject, options.settle());
         Prosecutor prosecutor = new Prosecutor(session, findings, progress, profile.capabilities());
         CaseFilter filter = new CaseFilter(options.only());
+        long start = System.nanoTime();
+        if (options.suites().contains(FeaturesSuite.NAME)) {
+            progress.begins(FeaturesSuite.NAME, FeaturesSuite.count(filter));
+            new FeaturesSuite(subject, options, session, findings, prosecutor).go(filter);
+        }
         if (options.suites().contains(RandomSuite.NAME)) {
             progress.begins(RandomSuite.NAME, options.scripts());
             new RandomSuite(options, session, findings, prosecutor).go(profile.capabilities(), filter);
         }
-        return result(profile, findings);
+        return result(profile, findings, (System.nanoTime() - start) / 1e9);
     }
 
-    private Result result(Profile profile, Findings findings) {
+    private Result result(Profile profile, Findings findings, double seconds) {
         return new Result(
                 profile,
                 options.seed(),
@@ -53,7 +58,7 @@ public final class Run {
                         .sorted(Comparator.comparing(v -> v.refutation().level()))
                         .toList(),
                 findings.cases(),
-                findings.tried(),
+                findings.tried(seconds),
                 findings.failure().map(SubjectFailure::explanation),
                 List.of());
     }
@@ -61,6 +66,7 @@ public final class Run {
     private Verdict verdict(Findings findings) {
         boolean broken = findings.violations().stream()
                         .anyMatch(v -> counts(v.refutation().level()))
+                || findings.cases().stream().anyMatch(c -> c.verdict() == Verdict.VIOLATES)
                 || (options.strict() && !findings.warned().isEmpty());
         boolean untold = findings.failure().isPresent()
                 || findings.cases().stream()

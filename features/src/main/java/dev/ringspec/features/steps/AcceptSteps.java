@@ -30,6 +30,7 @@ public final class AcceptSteps {
     @When("{person} accepts and {person} ends the call at once")
     @Meaning("The second does so as soon as the accept is answered, before it is quiet.")
     public void acceptsAndEnds(Person receiver, Person ender) {
-        story.scene().inOrder(new Deciding(receiver, Verb.ACCEPTS, Which.ANY), new Deciding(ender, Verb.ENDS, Which.ANY));
+        story.scene()
+                .inOrder(new Deciding(receiver, Verb.ACCEPTS, Which.ANY), new Deciding(ender, Verb.ENDS, Which.ANY));
     }
 }

@@ -58,7 +58,8 @@ public final class RaceSteps {
     }
 
     @Then("both sides agree")
-    @Meaning("By what the two parties of the latest call were answered and told, it goes on for both or is over for both.")
+    @Meaning(
+            "By what the two parties of the latest call were answered and told, it goes on for both or is over for both.")
     public void agree() {
         facts.sidesAgree();
     }

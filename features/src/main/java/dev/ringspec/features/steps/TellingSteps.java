@@ -15,7 +15,8 @@ public final class TellingSteps {
     }
 
     @Then("{person} is told {news}")
-    @Meaning("Since the last row of Whens began, a listener of this person got that event: \"of an incoming call\", \"that the call was accepted/rejected/busy/cancelled/ended/unanswered/missed\", \"that the call from Carol timed out\".")
+    @Meaning(
+            "Since the last row of Whens began, a listener of this person got that event: \"of an incoming call\", \"that the call was accepted/rejected/busy/cancelled/ended/unanswered/missed\", \"that the call from Carol timed out\".")
     public void isTold(Person person, News news) {
         tidings.isTold(person, news);
     }

@@ -43,8 +43,11 @@ record Claim(String said, String seen, List<List<Observation>> asSaid) {
         String under = only.stream().map(Claim::named).collect(Collectors.joining(" or "));
         return "The model permits it too" + (only.isEmpty() ? "" : ", under " + under)
                 + "; this subject did otherwise, and that is right as well."
-                + (only.isEmpty() ? "" : " State the reading that the scenario means: Given the reading "
-                        + only.get(0).point().id() + " is \"" + only.get(0).label() + "\".");
+                + (only.isEmpty()
+                        ? ""
+                        : " State the reading that the scenario means: Given the reading "
+                                + only.get(0).point().id() + " is \""
+                                + only.get(0).label() + "\".");
     }
 
     private static String named(Reading reading) {

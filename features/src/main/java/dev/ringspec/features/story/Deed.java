@@ -29,8 +29,12 @@ public sealed interface Deed {
      * @param callType {@code audio}, {@code video}, or bad input
      * @param timeout seconds, or absent for the default
      */
-    record Calling(Person by, String to, String receiverType, String callType, @Nullable Double timeout)
-            implements Deed {
+    record Calling(
+            Person by,
+            String to,
+            String receiverType,
+            String callType,
+            @Nullable Double timeout) implements Deed {
         /** An audio call with the default timeout. */
         public static Calling of(Person by, Person to) {
             return new Calling(by, to.uid(), "user", "audio", null);

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** Deeds in words, for the sentences that hold more than one. */
 public final class Deeds {
     /** Every way to say a deed in such a sentence. */
-    public static final String FORMS = "[A-Z][a-z]+ (?:calls [A-Z][a-z]+"
-            + "|(?:accepts|rejects|sends busy(?: to)?|cancels)(?: (?:" + Which.FORMS + "))?|ends (?:" + Which.FORMS + "))";
+    public static final String FORMS =
+            "[A-Z][a-z]+ (?:calls [A-Z][a-z]+" + "|(?:accepts|rejects|sends busy(?: to)?|cancels)(?: (?:" + Which.FORMS
+                    + "))?|ends (?:" + Which.FORMS + "))";
 
     private static final Pattern DEED = Pattern.compile("([A-Z][a-z]+) (.+)");
     private static final Pattern CALLS = Pattern.compile("calls ([A-Z][a-z]+)");

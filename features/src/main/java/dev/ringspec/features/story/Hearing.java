@@ -39,8 +39,10 @@ final class Hearing {
     boolean take(Predicate<CallEvent> fits) {
         looked = true;
         Set<String> listeners = new HashSet<>();
-        List<Integer> found =
-                open(fits).filter(i -> listeners.add(listener(event(i)))).boxed().toList();
+        List<Integer> found = open(fits)
+                .filter(i -> listeners.add(listener(event(i))))
+                .boxed()
+                .toList();
         named.addAll(found);
         return !found.isEmpty();
     }

@@ -19,9 +19,7 @@ import java.util.Optional;
 record LastWord(List<Observation> observations, String session) {
     /** Whether the call goes on for a device, or is over; empty if it was never decided there. */
     Optional<Boolean> isOngoing(String device) {
-        return observations.stream()
-                .flatMap(o -> heard(o, device).stream())
-                .reduce((a, b) -> a && b);
+        return observations.stream().flatMap(o -> heard(o, device).stream()).reduce((a, b) -> a && b);
     }
 
     /** Once it is over it stays so; an answer may come after the event that it is older than. */
@@ -39,7 +37,8 @@ record LastWord(List<Observation> observations, String session) {
 
     private Optional<Command> command(int id, String device) {
         return observations.stream()
-                .filter(o -> o instanceof Invoked i && i.id() == id && i.device().equals(device))
+                .filter(o ->
+                        o instanceof Invoked i && i.id() == id && i.device().equals(device))
                 .map(o -> ((Invoked) o).command())
                 .filter(c -> c.session().filter(session::equals).isPresent())
                 .findFirst();

@@ -26,8 +26,7 @@ public record News(String text, Set<EventKind> kinds, Set<StatusWord> words, Whi
     public static final String FORMS = "of an incoming call(?: from [A-Z][a-z]+)?|that the (?:first )?call" + PARTIES
             + " (?:was (?:accepted|rejected|busy|cancelled|ended|unanswered|missed)|timed out)";
 
-    private static final Pattern OUTCOME =
-            Pattern.compile("that (the (?:first )?call" + PARTIES + ") (?:was )?(.+)");
+    private static final Pattern OUTCOME = Pattern.compile("that (the (?:first )?call" + PARTIES + ") (?:was )?(.+)");
     private static final Set<EventKind> TURNED_DOWN = EnumSet.of(EventKind.REJECTED, EventKind.CANCELLED);
 
     /** The news in these words. */
@@ -44,15 +43,13 @@ public record News(String text, Set<EventKind> kinds, Set<StatusWord> words, Whi
     private static News outcome(String text, Matcher matcher) {
         Which which = new Which(matcher.group(1));
         return switch (matcher.group(2)) {
-            case "accepted" ->
-                new News(text, EnumSet.of(EventKind.ACCEPTED), EnumSet.of(StatusWord.ONGOING), which);
+            case "accepted" -> new News(text, EnumSet.of(EventKind.ACCEPTED), EnumSet.of(StatusWord.ONGOING), which);
             case "ended" -> new News(text, EnumSet.of(EventKind.ENDED), EnumSet.of(StatusWord.ENDED), which);
             case "timed out" ->
                 new News(
                         text,
                         TURNED_DOWN,
-                        EnumSet.of(
-                                StatusWord.UNANSWERED, StatusWord.MISSED, StatusWord.CANCELLED, StatusWord.REJECTED),
+                        EnumSet.of(StatusWord.UNANSWERED, StatusWord.MISSED, StatusWord.CANCELLED, StatusWord.REJECTED),
                         which);
             default -> new News(text, TURNED_DOWN, EnumSet.of(word(matcher.group(2))), which);
         };

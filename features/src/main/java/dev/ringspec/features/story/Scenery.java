@@ -1,9 +1,7 @@
 package dev.ringspec.features.story;
 
-import dev.ringspec.features.story.Deed.Alone;
 import dev.ringspec.features.story.Deed.Calling;
 import dev.ringspec.features.story.Deed.Deciding;
-import dev.ringspec.model.action.Command.AddCallListener;
 import java.util.List;
 
 /** What a scenario begins with, set up so that nothing of it is looked at later. */

@@ -174,16 +174,15 @@ public final class Story {
 
     /** The readings that are left after every world of the story; what two worlds show has to hold together. */
     public Set<Readings> readings() {
-        return trials()
-                .map(t -> t.inquest().belief().readings())
+        return trials().map(t -> t.inquest().belief().readings())
                 .reduce(Story::both)
                 .orElseGet(run::readings);
     }
 
     private static Set<Readings> both(Set<Readings> some, Set<Readings> others) {
         Set<Readings> all = new LinkedHashSet<>();
-        some.forEach(a ->
-                others.stream().map(a::and).filter(Readings::isConsistent).forEach(all::add));
+        some.forEach(
+                a -> others.stream().map(a::and).filter(Readings::isConsistent).forEach(all::add));
         return all;
     }
 

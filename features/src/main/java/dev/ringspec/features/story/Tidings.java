@@ -32,7 +32,8 @@ public final class Tidings {
         Scene scene = story.scene();
         Predicate<CallEvent> fits = on(story.known(person), listener)
                 .and(news::isIn)
-                .and(e -> news.which().isAny() || session(person, news).equals(e.call().sessionId()));
+                .and(e -> news.which().isAny()
+                        || session(person, news).equals(e.call().sessionId()));
         if (!scene.hearing().take(fits)) {
             story.claim(new Claim(
                     person + " is told " + news.text(),

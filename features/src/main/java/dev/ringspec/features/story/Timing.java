@@ -23,9 +23,7 @@ public final class Timing {
     /** Until a call has rung for its whole timeout; in real time, until its timer cannot be late any more. */
     public void timeoutPasses(Which which) {
         Scene scene = story.scene();
-        Ring ring = which.isAny()
-                ? scene.rings().latest()
-                : scene.rings().meant(which, new Person(""), Ring::concerns);
+        Ring ring = which.isAny() ? scene.rings().latest() : scene.rings().meant(which, new Person(""), Ring::concerns);
         scene.pass(left(ring) + (isVirtual() ? 0 : story.settleSeconds()));
     }
 

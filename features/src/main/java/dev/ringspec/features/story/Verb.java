@@ -19,11 +19,7 @@ public enum Verb {
     private final Function<String, Command> command;
     private final StatusWord outcome;
 
-    Verb(
-            String text,
-            BiPredicate<Ring, Person> role,
-            Function<String, Command> command,
-            StatusWord outcome) {
+    Verb(String text, BiPredicate<Ring, Person> role, Function<String, Command> command, StatusWord outcome) {
         this.text = text;
         this.role = role;
         this.command = command;

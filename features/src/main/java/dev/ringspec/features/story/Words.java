@@ -26,8 +26,8 @@ final class Words {
     }
 
     private static String event(CallEvent event) {
-        return event.device() + " (" + event.listenerId() + ") got " + event.kind().callback() + ", "
-                + event.call().callStatus();
+        return event.device() + " (" + event.listenerId() + ") got "
+                + event.kind().callback() + ", " + event.call().callStatus();
     }
 
     static String reply(Reply reply) {
@@ -45,6 +45,8 @@ final class Words {
     /** {@code Alice, Bob and Carol}. */
     static String listed(List<String> names) {
         int last = names.size() - 1;
-        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

@@ -1,0 +1,104 @@
+package dev.ringspec.conformance.suite;
+
+import dev.ringspec.conformance.report.CaseResult;
+import dev.ringspec.conformance.script.Script;
+import dev.ringspec.conformance.script.Scripted;
+import dev.ringspec.conformance.shrink.Attempt;
+import dev.ringspec.features.FeatureRun;
+import dev.ringspec.features.Features;
+import dev.ringspec.features.Played;
+import dev.ringspec.features.story.Recorded;
+import dev.ringspec.model.oracle.Refutation;
+import dev.ringspec.model.oracle.Verdict;
+import dev.ringspec.model.spec.OpenPoint;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.subject.Subject;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/** The documented flows: every scenario of the features that come with the kit. */
+final class FeaturesSuite {
+    static final String NAME = "features";
+
+    private final Subject subject;
+    private final Options options;
+    private final Session session;
+    private final Findings findings;
+    private final Prosecutor prosecutor;
+
+    FeaturesSuite(Subject subject, Options options, Session session, Findings findings, Prosecutor prosecutor) {
+        this.subject = subject;
+        this.options = options;
+        this.session = session;
+        this.findings = findings;
+        this.prosecutor = prosecutor;
+    }
+
+    static Features features(CaseFilter filter) {
+        return Features.bundled().only(scenario -> filter.accepts(scenario.id()));
+    }
+
+    void go(CaseFilter filter) {
+        FeatureRun.on(subject)
+                .knowing(findings.readings())
+                .settling(options.settle())
+                .beside(session.foreign())
+                .play(features(filter), this::heard);
+    }
+
+    private void heard(Played played) {
+        played.failure().ifPresent(findings::failed);
+        played.worlds().forEach(world -> {
+            session.remember(world.observations());
+            findings.tried(world.observations(), 0);
+        });
+        findings.warn(played.warnings());
+        findings.show(played.shown());
+        findings.add(result(played));
+        if (played.verdict() == Played.Outcome.PASSED) {
+            Map<OpenPoint, Reading> before = findings.decided();
+            findings.learn(played.readings());
+            played.worlds().forEach(w -> prosecutor.heed(script(w), before, findings.decided()));
+        }
+        gravest(played).ifPresent(r -> prosecutor.charge(played.scenario().id(), attempt(played, r)));
+    }
+
+    private static Optional<Refutation> gravest(Played played) {
+        return played.refutations().stream().min(Comparator.comparing(Refutation::level));
+    }
+
+    /** The world that the refutation ended is the last one. */
+    private static Attempt attempt(Played played, Refutation refutation) {
+        Recorded last = played.worlds().get(played.worlds().size() - 1);
+        return new Attempt(script(last), refutation, last.observations());
+    }
+
+    private static Script script(Recorded world) {
+        return Scripted.of(world.world(), world.observations());
+    }
+
+    private static CaseResult result(Played played) {
+        return new CaseResult(
+                played.scenario().id(),
+                NAME,
+                verdict(played.verdict()),
+                played.verdict() == Played.Outcome.NOT_APPLICABLE ? Optional.of(played.message()) : Optional.empty(),
+                played.duration().toNanos() / 1e9,
+                played.scenario().requirements(),
+                played.message());
+    }
+
+    private static Verdict verdict(Played.Outcome outcome) {
+        return switch (outcome) {
+            case PASSED, NOT_APPLICABLE -> Verdict.CONFORMS;
+            case FAILED -> Verdict.VIOLATES;
+            case INCONCLUSIVE, MISWRITTEN -> Verdict.INCONCLUSIVE;
+        };
+    }
+
+    /** How many scenarios there are to play. */
+    static int count(CaseFilter filter) {
+        return features(filter).scenarios().size();
+    }
+}
