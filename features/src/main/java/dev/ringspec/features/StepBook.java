@@ -89,21 +89,32 @@ public final class StepBook {
 
     /** Letters to change, by the length of the longer one: a short step is near to nothing. */
     private static double distance(String sentence, Entry entry) {
-        String other = plain(entry.expression());
-        int changes = LevenshteinDistance.getDefaultInstance().apply(sentence, other);
-        return changes / (double) Math.max(sentence.length(), other.length());
+        return samples(entry.expression())
+                .mapToDouble(s -> distance(sentence, s))
+                .min()
+                .orElse(1);
+    }
+
+    private static double distance(String one, String other) {
+        int changes = LevenshteinDistance.getDefaultInstance().apply(one, other);
+        return changes / (double) Math.max(one.length(), other.length());
+    }
+
+    /** What an author may have written in place of the braces. */
+    private static Stream<String> samples(String expression) {
+        String plain = plain(expression).replace("{deed}", "P accepts").replaceAll("[()]", "");
+        return Stream.of("that the call was accepted", "of an incoming call")
+                .map(news -> plain.replace("{news}", news))
+                .flatMap(p -> Stream.of("the call", "the call from P").map(call -> p.replace("{call}", call)))
+                .distinct();
     }
 
     /** The same stands for the same: who it is, which number, which words. */
     private static String plain(String sentence) {
-        return sentence.replaceAll("\\{(person|people)}|(?<![a-z] )\\b[A-Z][a-z]+\\b|\\b[A-Z][a-z]+\\b", "P")
+        return sentence.replaceAll("\\{(person|people)}|\\b[A-Z][a-z]+\\b", "P")
                 .replaceAll("\"[^\"]*\"|\\{string}", "S")
-                .replaceAll("\\d+(\\.\\d+)?|\\{(double|int)}", "N")
-                .replaceAll("\\{news}", "that the call was accepted")
-                .replaceAll("\\{call}", "the call from P")
-                .replaceAll("\\{deed}", "P accepts")
-                .replaceAll("OP-[a-z-]+|\\{point}", "O")
-                .replaceAll("[()]", "");
+                .replaceAll("\\d+(\\.\\d+)?|\\{double}", "N")
+                .replaceAll("OP-[a-z-]+|\\{point}", "O");
     }
 
     private static Stream<Entry> entries(Class<?> flow) {

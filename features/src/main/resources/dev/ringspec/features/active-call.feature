@@ -217,3 +217,22 @@ Feature: The active call
     When Alice ends the call
     And Alice asks for her active call
     Then there is none
+
+  @ACT-7
+  Scenario: Who did not end the call may remember it until it is cleared
+    Given the reading OP-terminal-event-clears-active is not "all"
+    And Alice is in a call with Bob
+    When Alice ends the call
+    And Bob asks for his active call
+    Then it is the call with Alice
+    When Bob clears his active call
+    And Bob asks for his active call
+    Then there is none
+
+  @ACT-7
+  Scenario: Who did not end the call may forget it at once
+    Given the reading OP-terminal-event-clears-active is "all"
+    And Alice is in a call with Bob
+    When Alice ends the call
+    And Bob asks for his active call
+    Then there is none

@@ -85,7 +85,7 @@ Feature: Ending
     When Bob ends the call
     Then nobody is told anything
 
-  @END-9 @END-2
+  @END-9 @END-2 @PAY-8
   Scenario: A call can be ended right after it was accepted
     Given Alice is calling Bob
     When Bob accepts and Alice ends the call at once

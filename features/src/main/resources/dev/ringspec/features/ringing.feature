@@ -14,7 +14,7 @@ Feature: Ringing
     And Bob is told of an incoming call from Alice
     And nobody is told anything more
 
-  @INI-2 @RNG-2 @PAY-3
+  @INI-1 @INI-2 @RNG-2 @PAY-3
   Scenario: A video call says that it is one
     When Alice calls Bob by video
     Then the command succeeds
@@ -104,6 +104,16 @@ Feature: Ringing
     Given the reading OP-stale-blocks is "no"
     And Alice is in a call with Bob
     When Alice ends the call
+    And Alice calls Carol
+    Then the command succeeds
+    And Carol is told of an incoming call from Alice
+    And no two calls have one session id
+
+  @INI-5 @needs:activeCall
+  Scenario: After an ended call is cleared one can call again
+    Given Alice is in a call with Bob
+    When Alice ends the call
+    And Alice clears her active call
     And Alice calls Carol
     Then the command succeeds
     And Carol is told of an incoming call from Alice

@@ -175,6 +175,32 @@ Feature: Timing out
     And Bob accepts
     Then the command is refused
 
+  @TMO-8 @TMO-1 @needs:virtualTime
+  Scenario: A timeout with a fraction may be cut off
+    Given the reading OP-timeout-fraction is "truncated"
+    When Alice calls Bob with a timeout of 2.6 seconds
+    And 2 seconds pass
+    And Bob accepts
+    Then the command is refused
+
+  @TMO-8 @TMO-2 @needs:virtualTime
+  Scenario: A timeout with a fraction may be rounded
+    Given the reading OP-timeout-fraction is "rounded"
+    When Alice calls Bob with a timeout of 2.6 seconds
+    And 2.9 seconds pass
+    And Bob accepts
+    Then the command succeeds
+
+  @TMO-8 @TMO-2 @needs:virtualTime
+  Scenario: A timeout with a fraction may be exact
+    Given the reading OP-timeout-fraction is "exact"
+    When Alice calls Bob with a timeout of 2.6 seconds
+    And 2.5 seconds pass
+    And Alice calls Carol
+    And 0.1 seconds pass
+    And Bob accepts
+    Then the command is refused
+
   @TMO-8 @INI-3
   Scenario: A timeout of zero may be refused
     Given the reading OP-timeout-not-positive is "refused"

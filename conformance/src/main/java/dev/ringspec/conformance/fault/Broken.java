@@ -18,17 +18,30 @@ import java.util.function.UnaryOperator;
 final class Broken {
     private Broken() {}
 
-    /** Refuses a command. */
+    /** Refuses a command that is to be taken. */
     static Conduct refuses(Predicate<Scene> when) {
-        return steps(when, (scene, right) -> Deeds.refusal(scene));
+        return steps(when, (scene, right) -> right.answer().refused() ? right : Deeds.refusal(scene));
+    }
+
+    /** Takes the step that falls short of that SHOULD, wherever there is one. */
+    static Conduct prefers(Requirement falls) {
+        return new Conduct() {
+            @Override
+            public Step takes(Moment moment, List<Step> legal) {
+                return legal.stream()
+                        .filter(step -> step.warning().filter(falls::equals).isPresent())
+                        .findFirst()
+                        .orElse(legal.get(0));
+            }
+        };
     }
 
     /** Takes a command that is to be refused by that requirement. */
     static Conduct takes(Requirement refusal, Predicate<Scene> when, Function<Scene, Step> deed) {
-        return steps(
-                when,
-                (scene, right) ->
-                        right.answer().refused() && right.answer().because() == refusal ? deed.apply(scene) : right);
+        return steps(s -> true, (scene, right) -> {
+            boolean isMeant = right.answer().refused() && right.answer().because() == refusal;
+            return isMeant && when.test(scene) ? deed.apply(scene) : right;
+        });
     }
 
     /** Takes another step than the usual one. */

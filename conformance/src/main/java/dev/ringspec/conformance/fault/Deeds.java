@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.fault;
 
+import dev.ringspec.model.action.Command;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.Answer;
 import dev.ringspec.model.machine.CallState;
@@ -58,7 +59,7 @@ final class Deeds {
 
     /** A new call rings. */
     static Step ring(Scene scene) {
-        long length = Capabilities.DOCUMENTED_TIMEOUT * Terms.SECOND;
+        long length = length(scene.initiate());
         Timer timer = new Timer(length, scene.request().since() + length, Long.MAX_VALUE);
         CallState call = new CallState(
                 scene.request().id(),
@@ -76,6 +77,13 @@ final class Deeds {
                 0,
                 0);
         return enforced(scene, Rulebook.RING, scene.moment().state().with(call), call.key());
+    }
+
+    /** How long a call may ring, in microseconds, by the recommended readings. */
+    static long length(Command.InitiateCall command) {
+        Double given = command.timeout();
+        double meant = given == null || given < 1 ? Capabilities.DOCUMENTED_TIMEOUT : Math.floor(given);
+        return Math.round(meant * Terms.SECOND);
     }
 
     /** The same answer, but something else comes of it. */

@@ -1,14 +1,17 @@
 package dev.ringspec.conformance.fault;
 
 import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.machine.Request;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.spec.Requirement;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** INI: initiate (catalogue 3.1). */
 final class FaultsOfInitiating {
@@ -30,7 +33,7 @@ final class FaultsOfInitiating {
                             "refused-call-rings",
                             Requirement.INI_3,
                             "An initiate is refused, and the receiver's device rings all the same.",
-                            Broken.adds(s -> s.act(Act.INITIATE) && s.wasRefused(), FaultsOfInitiating::ghost))
+                            Broken.lags(FaultsOfInitiating::ghosts))
                     .also(Requirement.PAY_1, Requirement.PAY_10, Requirement.PAY_11),
             Fault.of(
                     "second-call-taken",
@@ -53,25 +56,31 @@ final class FaultsOfInitiating {
                                             .anyMatch(c -> Scene.hasCleared(c, s.device()))))
                     .also(Requirement.INI_1, Requirement.ACT_7));
 
-    /** An incoming call that nobody made. */
-    private static List<CallEvent> ghost(Scene s) {
-        int receiver = s.cast().user(s.initiate().receiverId());
-        String caller = s.cast().uid(s.cast().userOf(s.device()));
+    /** Incoming calls that nobody has made. */
+    private static List<CallEvent> ghosts(Scene s) {
+        return s.refused(Act.INITIATE)
+                .filter(s.moment().recent()::contains)
+                .flatMap(r -> ghost(s, r, (Command.InitiateCall) r.command()))
+                .toList();
+    }
+
+    private static Stream<CallEvent> ghost(Scene s, Request refused, Command.InitiateCall wanted) {
+        String caller = s.cast().uid(s.cast().userOf(refused.device()));
         Call call = new Call(
-                "ghost-" + s.request().id(),
-                s.initiate().callType(),
+                "ghost-" + refused.id(),
+                wanted.callType(),
                 "initiated",
                 caller,
-                s.initiate().receiverId(),
+                wanted.receiverId(),
                 "user",
                 null,
                 null,
                 null);
         return IntStream.range(0, s.cast().devices())
-                .filter(d -> s.cast().userOf(d) == receiver && d != s.device())
+                .filter(d -> s.cast().uid(s.cast().userOf(d)).equals(wanted.receiverId()) && d != refused.device())
                 .boxed()
-                .flatMap(d -> s.listeners(d).map(l -> new CallEvent(s.cast().deviceId(d), l, EventKind.INCOMING, call)))
-                .toList();
+                .flatMap(d ->
+                        s.listeners(d).map(l -> new CallEvent(s.cast().deviceId(d), l, EventKind.INCOMING, call)));
     }
 
     private static Reply oldSession(Scene s, Reply right) {

@@ -36,7 +36,7 @@ final class FaultsOfInput {
                     "any-type-taken",
                     Requirement.ARG_4,
                     "A call of a type that is not documented rings.",
-                    Broken.takes(Requirement.ARG_4, s -> true, Deeds::ring)),
+                    Broken.prefers(Requirement.ARG_4)),
             Fault.of(
                     "any-status-rejects",
                     Requirement.ARG_5,

@@ -64,7 +64,7 @@ final class FaultsOfRinging {
                             Requirement.RNG_5,
                             "A call that comes in while another one rings shows the caller of the other one.",
                             Broken.alters((s, e) -> e.kind() == EventKind.INCOMING, FaultsOfRinging::otherCaller))
-                    .also(Requirement.RNG_2, Requirement.PAY_3));
+                    .also(Requirement.RNG_2, Requirement.PAY_3, Requirement.RACE_6));
 
     private static Call otherCaller(Scene s, Call right) {
         return s.others(s.receivers(s.theCall())[0], CallStatus.INITIATED)

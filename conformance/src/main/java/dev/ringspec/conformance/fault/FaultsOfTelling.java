@@ -5,7 +5,6 @@ import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.call.StatusWord;
-import dev.ringspec.model.machine.State;
 import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Role;
@@ -25,7 +24,7 @@ final class FaultsOfTelling {
                             Requirement.PAY_1,
                             "From the accept on, events carry a session id that no initiate gave.",
                             Broken.alters(
-                                    (s, e) -> e.kind() != EventKind.INCOMING,
+                                    (s, e) -> e.kind() == EventKind.ACCEPTED || e.kind() == EventKind.ENDED,
                                     call -> Field.session(call, call.sessionId() + "-b")))
                     .also(Requirement.PAY_11),
             Fault.of(
@@ -84,10 +83,8 @@ final class FaultsOfTelling {
             Fault.of(
                             "refused-end-takes-effect",
                             Requirement.PAY_10,
-                            "The end of a ringing call is refused, and all the same the call is over.",
-                            Broken.steps(
-                                    s -> s.act(Act.END) && s.in(CallStatus.INITIATED) && s.byAParty(),
-                                    (s, right) -> Deeds.leadingTo(right, over(s))))
+                            "The end of a ringing call is refused, and all the same nobody can decide the call any more.",
+                            Broken.refuses(s -> s.in(CallStatus.INITIATED) && wasRefused(s, Act.END)))
                     .also(
                             Requirement.ACC_1,
                             Requirement.REJ_1,
@@ -95,13 +92,21 @@ final class FaultsOfTelling {
                             Requirement.BSY_1,
                             Requirement.RNG_4),
             Fault.of(
-                    "ended-by-itself",
-                    Requirement.PAY_11,
-                    "After a while both sides are told that their call has ended, though nobody did.",
-                    Broken.muses(s -> s.calls(CallStatus.ONGOING)
-                            .flatMap(c ->
-                                    s.event(c, EventKind.ENDED, StatusWord.ENDED, c.caller(), c.answerer()).stream())
-                            .toList())),
+                            "ended-by-itself",
+                            Requirement.PAY_11,
+                            "After a while both sides are told that their call has ended, though nobody did.",
+                            Broken.muses(s -> s.calls(CallStatus.ONGOING)
+                                    .flatMap(
+                                            c -> s
+                                                    .event(
+                                                            c,
+                                                            EventKind.ENDED,
+                                                            StatusWord.ENDED,
+                                                            c.caller(),
+                                                            c.answerer())
+                                                    .stream())
+                                    .toList()))
+                    .also(Requirement.ACC_4),
             Fault.of(
                             "roles-now-and-then",
                             Requirement.PAY_12,
@@ -143,8 +148,8 @@ final class FaultsOfTelling {
         return s.request().command().session().filter(id -> id.matches("s\\d+")).isPresent();
     }
 
-    private static State over(Scene s) {
-        return s.moment().state().with(s.theCall().decided(CallStatus.CANCELLED, s.device()));
+    private static boolean wasRefused(Scene s, Act act) {
+        return s.refused(act).anyMatch(r -> Scene.concerns(r, s.theCall()));
     }
 
     private static Step takenAtItsWord(Scene s) {

@@ -7,10 +7,10 @@ import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.State;
+import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.machine.Terms;
 import dev.ringspec.model.machine.Timer;
 import dev.ringspec.model.rule.Act;
-import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Requirement;
 import dev.ringspec.model.subject.Conduct;
@@ -29,7 +29,7 @@ final class FaultsOfTimingOut {
                             Requirement.TMO_1,
                             "A call without a timeout never times out.",
                             timer(s -> s.initiate().timeout() == null, s -> Deeds.NEVER))
-                    .also(Requirement.PAY_9),
+                    .also(Requirement.PAY_9, Requirement.ARG_6),
             Fault.of(
                             "times-out-early",
                             Requirement.TMO_2,
@@ -42,13 +42,14 @@ final class FaultsOfTimingOut {
                             Requirement.BSY_1,
                             Requirement.RNG_3,
                             Requirement.RNG_4,
+                            Requirement.ARG_6,
                             Requirement.PAY_11),
             Fault.of(
                             "timeout-ignored",
                             Requirement.TMO_3,
                             "A call times out after 45 seconds, whatever timeout was given.",
                             timer(s -> !isOdd(s), s -> after(s, 45)))
-                    .also(Requirement.PAY_9),
+                    .also(Requirement.PAY_9, Requirement.ARG_6),
             Fault.reading(
                     "time-out-not-told-to-the-caller",
                     Requirement.TMO_4,
@@ -69,21 +70,17 @@ final class FaultsOfTimingOut {
                                     .toList()))
                     .also(Requirement.PAY_11),
             Fault.of(
-                            "one-timer-for-all",
+                            "refused-command-stops-the-timer",
                             Requirement.TMO_7,
-                            "A new call stops the timers of all others.",
-                            Broken.steps(
-                                    s -> s.act(Act.INITIATE),
-                                    (s, right) -> right.answer().refused()
-                                            ? right
-                                            : Deeds.leadingTo(right, stopped(s, right.next()))))
-                    .also(Requirement.TMO_1, Requirement.PAY_9),
+                            "A command that is refused stops the timer of the ringing call that it names.",
+                            Broken.steps(s -> s.in(CallStatus.INITIATED), FaultsOfTimingOut::stopping))
+                    .also(Requirement.TMO_1, Requirement.PAY_9, Requirement.ARG_6),
             Fault.of(
                             "odd-timeout-never-ends",
                             Requirement.TMO_8,
                             "A call with a timeout of zero or less, or with a fraction, never times out.",
                             timer(FaultsOfTimingOut::isOdd, s -> Deeds.NEVER))
-                    .also(Requirement.PAY_9),
+                    .also(Requirement.PAY_9, Requirement.ARG_6),
             Fault.of(
                             "time-out-doubled",
                             Requirement.TMO_9,
@@ -126,23 +123,15 @@ final class FaultsOfTimingOut {
         return timeout != null && (timeout <= 0 || timeout != Math.rint(timeout));
     }
 
-    private static State stopped(Scene s, State next) {
-        State all = next;
-        for (CallState call : s.calls(CallStatus.INITIATED).toList()) {
-            all = all.with(all.known(call.key()).timed(Deeds.NEVER));
-        }
-        return all;
+    private static Step stopping(Scene s, Step right) {
+        State stopped = right.next().with(s.theCall().timed(Deeds.NEVER));
+        return right.answer().refused() ? Deeds.leadingTo(right, stopped) : right;
     }
 
     private static boolean isOverdue(Scene s, CallState call) {
         return s.taken(Act.INITIATE)
                 .filter(r -> r.id() == call.key())
-                .anyMatch(r -> s.moment().clock() >= r.since() + length((Command.InitiateCall) r.command()));
-    }
-
-    private static long length(Command.InitiateCall command) {
-        Double given = command.timeout();
-        return Math.round((given == null || given <= 0 ? Capabilities.DOCUMENTED_TIMEOUT : given) * Terms.SECOND);
+                .anyMatch(r -> s.moment().clock() >= r.since() + Deeds.length((Command.InitiateCall) r.command()));
     }
 
     private static Stream<CallEvent> timeout(Scene s, CallState call) {

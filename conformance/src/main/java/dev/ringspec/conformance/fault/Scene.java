@@ -114,6 +114,15 @@ record Scene(Moment moment) {
                 .filter(r -> is(r, acts));
     }
 
+    /** The commands of that kind that were refused before. */
+    Stream<Request> refused(Act... acts) {
+        return moment.past().stream()
+                .filter(Moment.Deed::refused)
+                .map(Moment.Deed::request)
+                .filter(r -> is(r, acts));
+    }
+
+    /** Whether a command made a call, or names it. */
     static boolean concerns(Request request, CallState call) {
         return request.id() == call.key()
                 || request.command()

@@ -5,6 +5,7 @@ import dev.ringspec.conformance.script.Action.Pass;
 import dev.ringspec.model.call.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is to be tried in one world.
@@ -38,6 +39,19 @@ public record Script(World world, List<Action> actions) {
                 .orElse(0);
         List<Action> all = new ArrayList<>(actions);
         other.actions().forEach(a -> all.add(Symbols.shifted(a, shift)));
-        return with(all);
+        return new Script(joined(world, other.world()), all);
+    }
+
+    /** Everybody of both worlds. */
+    private static World joined(World one, World other) {
+        return new World(
+                one.name(),
+                distinct(one.users(), other.users()),
+                distinct(one.groups(), other.groups()),
+                distinct(one.devices(), other.devices()));
+    }
+
+    private static <T> List<T> distinct(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

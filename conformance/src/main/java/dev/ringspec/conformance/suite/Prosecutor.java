@@ -12,6 +12,7 @@ import dev.ringspec.model.spec.Capability;
 import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.spec.Requirement;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Trial;
 import java.util.Comparator;
@@ -71,12 +72,17 @@ final class Prosecutor {
      */
     private Optional<Attempt> reproduced(Attempt attempt) {
         Optional<Attempt> alone = played(attempt.script()).filter(a -> isAkin(a, attempt));
-        return alone.or(() -> witnesses.values().stream()
+        boolean mixes = attempt.refutation().names(Requirement.PAY_12);
+        return alone.isPresent() || !mixes ? alone : afterWitness(attempt);
+    }
+
+    private Optional<Attempt> afterWitness(Attempt attempt) {
+        return witnesses.values().stream()
                 .distinct()
                 .map(witness -> played(witness.then(attempt.script())))
                 .flatMap(Optional::stream)
                 .filter(a -> isAkin(a, attempt))
-                .findFirst());
+                .findFirst();
     }
 
     private static boolean isAkin(Attempt other, Attempt attempt) {

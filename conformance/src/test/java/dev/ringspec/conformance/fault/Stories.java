@@ -59,7 +59,7 @@ final class Stories {
             time-out-not-told-to-the-caller | alice listens, alice calls bob, 45 seconds
             time-out-not-told-to-the-receiver | bob listens, alice calls bob, 45 seconds
             accepted-call-times-out         | alice listens, alice calls bob, bob accepts 1, 45 seconds
-            one-timer-for-all               | alice calls bob, carol calls bob, 45 seconds, bob accepts 1
+            refused-command-stops-the-timer | alice calls bob, alice ends 1, 45 seconds, bob accepts 1
             odd-timeout-never-ends          | alice calls bob for 0, 45 seconds, bob accepts 1
             time-out-doubled                | alice listens, alice calls bob, 45 seconds
             time-out-at-an-outsider         | carol listens, alice calls bob, 45 seconds

@@ -1,11 +1,9 @@
 package dev.ringspec.features.story;
 
 import dev.ringspec.model.call.World;
-import dev.ringspec.model.oracle.Refutation;
 import dev.ringspec.model.oracle.Setting;
 import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Capability;
-import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
 import dev.ringspec.model.subject.SubjectFailure;
@@ -17,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One scenario under way: the worlds it plays in, and what it takes for granted. */
@@ -26,6 +23,7 @@ public final class Story {
     private static final double ENDURABLE = 10;
 
     private final Run run;
+    private final Set<Readings> known;
     private final List<Scene> scenes = new ArrayList<>();
     private final Assumptions assumptions = new Assumptions();
     private Set<Requirement> tagged = Set.of();
@@ -34,6 +32,7 @@ public final class Story {
 
     public Story(Run run) {
         this.run = run;
+        this.known = run.readings();
         run.begins(this);
     }
 
@@ -66,9 +65,8 @@ public final class Story {
 
     private Scene opens(World world) {
         Setting setting = run.setting(world, sessions());
-        Collection<Readings> known = scenes.isEmpty() ? run.readings() : readings();
         try {
-            current = new Scene(this, setting, new Trial(run.subject(), setting, known));
+            current = new Scene(this, setting, new Trial(run.subject(), setting, readings()));
         } catch (SubjectFailure failure) {
             unopened = Optional.of(failure);
             throw new Untold(String.valueOf(failure.getMessage()));
@@ -120,13 +118,13 @@ public final class Story {
 
     /** Fails or stops the scenario by what the oracle has found so far. */
     public void judge() {
-        refutations().filter(r -> r.level() == Level.MUST).findFirst().ifPresent(r -> {
+        findings().gravest().ifPresent(r -> {
             throw new Broken(r);
         });
         failure().ifPresent(f -> {
             throw new Untold(String.valueOf(f.getMessage()));
         });
-        if (isExhausted()) {
+        if (findings().isExhausted()) {
             throw new Untold("The oracle gave up: more could have happened than it can keep in mind.");
         }
     }
@@ -172,41 +170,23 @@ public final class Story {
         return all;
     }
 
-    /** The readings that are left after every world of the story; what two worlds show has to hold together. */
-    public Set<Readings> readings() {
-        return trials().map(t -> t.inquest().belief().readings())
-                .reduce(Story::both)
-                .orElseGet(run::readings);
-    }
-
-    private static Set<Readings> both(Set<Readings> some, Set<Readings> others) {
-        Set<Readings> all = new LinkedHashSet<>();
-        some.forEach(
-                a -> others.stream().map(a::and).filter(Readings::isConsistent).forEach(all::add));
-        return all;
-    }
-
-    /** Everything that the oracle has refuted. */
-    public Stream<Refutation> refutations() {
-        return trials().flatMap(t -> t.inquest().refutations().stream());
+    /** What the oracle has found so far. */
+    public Findings findings() {
+        return new Findings(scenes.stream().map(Scene::trial).toList(), known);
     }
 
     /** The SHOULD requirements that this implementation falls short of. */
     public Set<Requirement> warnings() {
-        Set<Requirement> all = EnumSet.noneOf(Requirement.class);
-        trials().forEach(t -> all.addAll(t.inquest().belief().warnings()));
-        refutations().filter(r -> r.level() == Level.SHOULD).forEach(r -> all.add(r.requirement()));
-        return all;
+        return findings().warnings(tagged);
     }
 
     /** Why the subject could not be driven any further, if so. */
     public Optional<SubjectFailure> failure() {
-        return unopened.or(() -> trials().flatMap(t -> t.failure().stream()).findFirst());
+        return unopened.or(() -> findings().failure());
     }
 
-    /** Whether the oracle gave up. */
-    public boolean isExhausted() {
-        return trials().anyMatch(t -> t.inquest().isExhausted());
+    private Set<Readings> readings() {
+        return findings().readings();
     }
 
     /** The worlds, with what was observed there, in the order in which they were opened. */
@@ -215,9 +195,5 @@ public final class Story {
                 .map(s -> new Recorded(
                         s.world(), s.trial().observations(), s.trial().inquest().shown()))
                 .toList();
-    }
-
-    private Stream<Trial> trials() {
-        return scenes.stream().map(Scene::trial);
     }
 }

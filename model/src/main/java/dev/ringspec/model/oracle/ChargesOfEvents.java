@@ -70,14 +70,14 @@ final class ChargesOfEvents {
                     s -> s.callThat(c -> c.status().isOpen()) && s.lastWasFor(Act.CANCEL, Act.REJECT)),
             charge(
                     Requirement.PAY_10,
-                    s -> s.history().last().filter(s.history()::wasRefused).isPresent()),
+                    s -> s.history().lastDeed().filter(s.history()::wasRefused).isPresent()),
             // Twice
             charge(Requirement.RNG_1, s -> s.came(INCOMING) && s.isDuplicate()),
             charge(Requirement.ACC_2, s -> s.came(ACCEPTED) && s.isDuplicate()),
             charge(Requirement.TMO_9, s -> s.status(CallStatus.UNANSWERED) && s.isDuplicate()),
             charge(Requirement.BSY_2, s -> s.came(REJECTED) && s.isDuplicate() && s.status(CallStatus.BUSY)),
             charge(Requirement.REJ_2, s -> s.came(REJECTED) && s.isDuplicate() && s.status(CallStatus.REJECTED)),
-            charge(Requirement.CAN_2, s -> s.came(CANCELLED) && s.isDuplicate()),
+            charge(Requirement.CAN_2, s -> s.came(CANCELLED) && s.isDuplicate() && s.status(CallStatus.CANCELLED)),
             charge(
                     Requirement.END_5,
                     s -> s.came(ENDED) && s.isDuplicate() && s.callThat(c -> c.decider() == s.device())),
@@ -168,7 +168,7 @@ final class ChargesOfEvents {
                 .count();
     }
 
-    private static boolean soundsLikeTimeout(Situation s) {
+    static boolean soundsLikeTimeout(Situation s) {
         return s.came(REJECTED) || s.came(CANCELLED);
     }
 

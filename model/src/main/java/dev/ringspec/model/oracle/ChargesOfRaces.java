@@ -11,6 +11,7 @@ import dev.ringspec.model.oracle.Charges.Charge;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.spec.Requirement;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** RACE: charges for what happened while commands were under way together. */
@@ -30,11 +31,16 @@ final class ChargesOfRaces {
                             && (s.raced(Act.CANCEL, Act.ACCEPT)
                                     || s.raced(Act.CANCEL, Act.REJECT)
                                     || s.raced(Act.CANCEL, Act.SEND_BUSY))),
-            new Charge(Requirement.RACE_2, s -> !s.is(MISSING) && s.racedWithTime() && !s.raced()),
+            new Charge(
+                    Requirement.RACE_2,
+                    s -> !s.is(MISSING) && s.racedWithTime() && !s.raced() && concernsTheTimeout(s)),
             new Charge(
                     Requirement.RACE_4,
                     s -> s.raced(Act.END, Act.END) && (s.refused(Act.END) || s.came(EventKind.ENDED))),
-            new Charge(Requirement.RACE_5, s -> glare(s) && (s.refused(Act.INITIATE) || s.came(EventKind.ACCEPTED))),
+            new Charge(
+                    Requirement.RACE_5,
+                    s -> (s.refused(Act.INITIATE) && glare(s, s.history()::overlap))
+                            || (s.came(EventKind.ACCEPTED) && glare(s, s.history()::noQuietBetween))),
             new Charge(Requirement.RACE_6, s -> s.is(TAKEN) && twoInitiatesAtOnce(s)),
             new Charge(
                     Requirement.RACE_6,
@@ -53,13 +59,14 @@ final class ChargesOfRaces {
                 .anyMatch(a -> initiates(history).anyMatch(b -> a.id() < b.id() && history.overlap(a, b)));
     }
 
-    private static boolean glare(Situation s) {
+    private static boolean concernsTheTimeout(Situation s) {
+        return Timing.pastDeadline(s) && (!s.is(UNEXPECTED) || ChargesOfEvents.soundsLikeTimeout(s));
+    }
+
+    private static boolean glare(Situation s, BiPredicate<Invoked, Invoked> together) {
         return initiates(s.history())
                 .anyMatch(a -> initiates(s.history())
-                        .anyMatch(b -> a.id() < b.id()
-                                && calls(s, a, b)
-                                && calls(s, b, a)
-                                && s.history().overlap(a, b)));
+                        .anyMatch(b -> a.id() < b.id() && calls(s, a, b) && calls(s, b, a) && together.test(a, b)));
     }
 
     private static boolean calls(Situation s, Invoked one, Invoked other) {

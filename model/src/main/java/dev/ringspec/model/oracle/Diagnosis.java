@@ -77,13 +77,21 @@ record Diagnosis(Observing observing) {
 
     /** By now an overdue timer has run out; the event may have been caused by that. */
     private Situation eventCame(Told told) {
-        Hypothesis plain = plainest();
-        Hypothesis h = Observing.isLate(plain, observing.observation().at())
-                ? onTime().findFirst().orElse(plain)
-                : plain;
+        Hypothesis h = punctual();
         String session = told.event().call().sessionId();
         CallState call = session == null ? null : h.state().bySession(session);
         return about(h, Kind.UNEXPECTED, Optional.of(told), Optional.empty(), call, List.of());
+    }
+
+    private Hypothesis punctual() {
+        Hypothesis plain = plainest();
+        try {
+            return Observing.isLate(plain, observing.observation().at())
+                    ? onTime().findFirst().orElse(plain)
+                    : plain;
+        } catch (Search.Exhausted spent) {
+            return plain;
+        }
     }
 
     private Situation answerCame(Returned returned) {

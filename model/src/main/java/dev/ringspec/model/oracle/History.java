@@ -106,11 +106,17 @@ record History(List<Observation> observations) {
         return invocations().reduce((a, b) -> b);
     }
 
-    /** The last command given of those that touch calls. */
+    /** The last command answered of those that touch calls. */
     Optional<Invoked> lastDeed() {
-        return invocations(i -> Act.of(i.command()).ordinal() <= Act.END.ordinal()
+        return all(Returned.class)
+                .flatMap(r -> invocation(r.id()).stream())
+                .filter(i -> Act.of(i.command()).ordinal() <= Act.END.ordinal()
                         || Act.of(i.command()) == Act.CLEAR_ACTIVE_CALL)
                 .reduce((a, b) -> b);
+    }
+
+    boolean isUnderWay(Invoked command) {
+        return reply(command.id()).isEmpty();
     }
 
     /** The decisions given for a session, in order. */

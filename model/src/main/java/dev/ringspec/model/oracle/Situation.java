@@ -149,12 +149,12 @@ record Situation(
         return device == call.caller() || device == call.answerer();
     }
 
-    /** Whether the last command was that act for this call, and the event may well come of it. */
+    /** Whether the event may well come of that act: it was taken for this call just before, or is under way. */
     boolean comesOf(Act act) {
-        return history.lastDeed()
-                .filter(i -> Act.of(i.command()) == act && history.isFresh(i))
-                .filter(i -> i.command().session().orElse("").equals(session()))
-                .isPresent();
+        return history.decisions(session(), act)
+                .filter(history::isFresh)
+                .anyMatch(i -> history.isUnderWay(i)
+                        || history.lastDeed().filter(i::equals).isPresent());
     }
 
     /** When the timeout of a call has passed, in microseconds. */
@@ -170,10 +170,10 @@ record Situation(
         return Math.round(meant * Terms.SECOND);
     }
 
-    /** Whether one of the other calls was touched last: the last command named it, or time decided it. */
+    /** Whether another call was decided last, by one of these acts. */
     boolean lastWasFor(Act... acts) {
-        return history.last()
-                .filter(i -> List.of(acts).contains(Act.of(i.command())))
+        return history.lastDeed()
+                .filter(i -> List.of(acts).contains(Act.of(i.command())) && history.succeeded(i))
                 .filter(i -> !i.command().session().orElse("").equals(session()))
                 .isPresent();
     }

@@ -42,7 +42,9 @@ final class Timing {
     }
 
     static boolean timePassed(Situation s) {
-        return s.initiate().filter(i -> s.now() > i.at()).isPresent();
+        return s.initiate()
+                .filter(i -> s.now() > i.at() || s.history().overlapsTime(i))
+                .isPresent();
     }
 
     /** Whether the end was given right after the accept, before all had arrived. */

@@ -85,6 +85,11 @@ final class Recording implements Witness {
                         : new SubjectFailure("The subject broke while time was passing: " + broken, broken));
     }
 
+    /** Something is done that somebody here may be waiting for. */
+    synchronized void wake() {
+        notifyAll();
+    }
+
     private synchronized void heard(Observation observation) {
         observations.add(observation);
         lastNews = System.nanoTime();

@@ -142,7 +142,7 @@ public final class Trial implements AutoCloseable {
             return CompletableFuture.completedFuture(null);
         }
         try {
-            return stage.advance(micros);
+            return stage.advance(micros).thenRun(record::wake);
         } catch (SubjectFailure failure) {
             record.failed(failure);
             return CompletableFuture.completedFuture(null);

@@ -1,0 +1,231 @@
+package dev.ringspec.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ringspec.features.Played.Outcome;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.subject.ReferenceSubject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the author of a feature from outside is told. */
+final class OwnFeatureTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNewScenarioOutOfExistingStepsPasses() {
+        Played played = play("""
+                Given Alice is calling Bob
+                When Bob accepts
+                Then Alice is told that the call was accepted
+                """);
+
+        assertThat(played.verdict()).isEqualTo(Outcome.PASSED);
+        assertThat(played.scenario().id()).isEqualTo("features/own/my-story");
+        assertThat(played.scenario().place()).endsWith("own.feature:4");
+        assertThat(played.shown()).isNotEmpty();
+    }
+
+    @Test
+    void anEventThatMustNotComeIsSpokenAgainst() {
+        assertThat(contradiction("""
+                When Alice calls Bob
+                Then Alice is told that the call was accepted
+                """))
+                .contains("The scenario says: Alice is told that the call was accepted.", "speaks against this");
+        assertThat(contradiction("""
+                When Alice calls Bob
+                Then Carol is told of an incoming call
+                """)).contains("RNG-3 (MUST) speaks against this");
+    }
+
+    @Test
+    void anEventThatMustComeIsSpokenFor() {
+        assertThat(contradiction("""
+                When Alice calls Bob
+                Then nobody is told anything
+                """))
+                .contains("RNG-1 (MUST) speaks against this", "permitted: onIncomingCallReceived");
+    }
+
+    @Test
+    void aRefusalThatMustBeIsSpokenFor() {
+        assertThat(contradiction("""
+                Given Alice is calling Bob
+                When Alice accepts the call to Bob
+                Then the command succeeds
+                """)).contains("ACC-5 (MUST) speaks against this", "observed: it was refused");
+    }
+
+    @Test
+    void aSuccessThatMustBeIsSpokenFor() {
+        assertThat(contradiction("""
+                Given Alice is calling Bob
+                When Bob rejects
+                Then the command is refused
+                """)).contains("REJ-1 (MUST) speaks against this");
+    }
+
+    @Test
+    void anotherActiveCallIsSpokenAgainst() {
+        assertThat(contradiction("""
+                Given Alice is in a call with Bob
+                When Alice asks for her active call
+                Then there is none
+                """)).contains("ACT-2 (MUST) speaks against this");
+    }
+
+    @Test
+    void anotherCallTypeIsSpokenAgainst() {
+        assertThat(contradiction("""
+                When Alice calls Bob
+                And Bob accepts
+                Then Alice calls Bob by video, wherever it is shown
+                """)).contains("speaks against this");
+    }
+
+    @Test
+    void anEarlyTimeOutIsSpokenAgainst() {
+        assertThat(contradiction("""
+                Given Alice is calling Bob
+                When 10 seconds pass
+                Then Alice is told that the call timed out
+                """)).contains("TMO-2 (MUST) speaks against this");
+    }
+
+    @Test
+    void aCallThatWasNotMadeIsSpokenOf() {
+        assertThat(contradiction("""
+                Given Alice is in a call with Bob
+                When Alice calls Carol
+                And Carol accepts the call from Alice to Carol
+                """))
+                .contains("there is the call from Alice to carol", "INI-4 (MUST) speaks against this");
+    }
+
+    @Test
+    void anotherReadingIsToldFromAContradiction() {
+        assertThat(contradiction("""
+                Given Alice is in a call with Bob
+                When Alice ends the call
+                Then Alice is told nothing
+                """))
+                .contains("The model permits it too, under OP-ender-told reading not-told")
+                .contains("Given the reading OP-ender-told is \"not-told\"");
+    }
+
+    @Test
+    void aStatedReadingThatIsNotFollowedMakesItNotApplicable() {
+        Played played = play("""
+                Given the reading OP-ender-told is "not-told"
+                And Alice is in a call with Bob
+                When Alice ends the call
+                Then Alice is told nothing
+                """);
+
+        assertThat(played.verdict()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(played.message()).contains("This implementation follows OP-ender-told told");
+        assertThat(played.readings())
+                .allMatch(r -> r.allows(Reading.ENDER_TOLD_TOLD) && !r.allows(Reading.ENDER_TOLD_NOT_TOLD));
+    }
+
+    @Test
+    void aFailureLeavesTheReadingsAsTheyWere() {
+        Played played = play("""
+                Given Alice is in a call with Bob
+                When Alice ends the call
+                Then Alice is told that the call was rejected
+                """);
+
+        assertThat(played.verdict()).isEqualTo(Outcome.FAILED);
+        assertThat(played.readings()).containsExactly(Readings.ANY);
+    }
+
+    @Test
+    void anUnknownStepIsAnsweredByTheNearest() {
+        Played played = play("""
+                Given Alice is calling Bob
+                When Bob acepts
+                Then Alice hears that the call was accepted
+                """);
+
+        assertThat(played.verdict()).isEqualTo(Outcome.MISWRITTEN);
+        assertThat(played.message())
+                .contains(
+                        "No step says \"Bob acepts\" (line 7). The nearest that exist are\n    When {person} accepts\n")
+                .contains("\"Alice hears that the call was accepted\"")
+                .contains("Then {person} is told {news}");
+    }
+
+    @Test
+    void whoIsNotThereIsSaid() {
+        Played played = play("When Alice calls Bob\nThen Zoe is told nothing\n");
+
+        assertThat(played.verdict()).isEqualTo(Outcome.MISWRITTEN);
+        assertThat(played.message()).isEqualTo("Zoe is not in this story; Alice, Bob and Carol are.");
+    }
+
+    @Test
+    void anUnknownReadingIsAnsweredByThoseThereAre() {
+        Played played = play("Given the reading OP-glare is \"none\"\n");
+
+        assertThat(played.verdict()).isEqualTo(Outcome.MISWRITTEN);
+        assertThat(played.message())
+                .isEqualTo("OP-glare has no reading \"none\"; its readings are both and second-refused.");
+    }
+
+    @Test
+    void aFileThatIsNoGherkinIsNamedWithItsLine() throws IOException {
+        Path file = write("Feature: Own\n  Scenario: My story\n    When Alice calls Bob\n    Whenever Bob likes\n");
+
+        assertThatThrownBy(() -> Features.at(List.of(file)))
+                .isInstanceOf(BadFeature.class)
+                .hasMessageContaining(file + ":4: expected: ")
+                .hasMessageContaining("got 'Whenever Bob likes'");
+    }
+
+    @Test
+    void aFolderWithoutFeaturesIsSaid() {
+        assertThatThrownBy(() -> Features.at(List.of(folder)))
+                .isInstanceOf(BadFeature.class)
+                .hasMessageContaining("There is no scenario in");
+        assertThatThrownBy(() -> Features.at(List.of(folder.resolve("none"))))
+                .isInstanceOf(BadFeature.class)
+                .hasMessageContaining("there is no such file or folder");
+    }
+
+    private String contradiction(String steps) {
+        Played played = play(steps);
+        assertThat(played.verdict()).as(played.message()).isEqualTo(Outcome.FAILED);
+        assertThat(played.refutations()).isEmpty();
+        return played.message();
+    }
+
+    private Played play(String steps) {
+        String story = """
+                Feature: Own
+
+                  @mine
+                  Scenario: My story
+                    Given Alice, Bob and Carol are online
+                """ + steps.indent(4);
+        try {
+            Features own = Features.at(List.of(write(story).getParent()));
+            return FeatureRun.on(ReferenceSubject.create()).play(own).get(0);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("own.feature"), text);
+    }
+}
