@@ -1,6 +1,7 @@
 package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.trace.BadTrace;
+import dev.ringspec.features.BadFeature;
 import dev.ringspec.model.subject.SubjectFailure;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-        if (e instanceof WrongUse || e instanceof BadTrace) {
+        if (e instanceof WrongUse || e instanceof BadTrace || e instanceof BadFeature) {
             say("" + e.getMessage());
             return detailed(e, ExitCode.WRONG_USE);
         } else if (e instanceof SubjectFailure failure) {

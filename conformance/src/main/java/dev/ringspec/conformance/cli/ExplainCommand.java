@@ -37,11 +37,15 @@ final class ExplainCommand implements Callable<Integer> {
             explain(requirement.get());
         } else if (point.isPresent()) {
             explain(point.get());
-        } else if (!Cases.explain(ringspec.page(), id)) {
-            throw new WrongUse("There is no requirement, open point or case '" + id + "'." + Nearest.question(id, all())
-                    + " See all by: " + Paste.self() + " list");
+        } else {
+            Cases.explain(ringspec.page(), Cases.named(id).orElseThrow(this::unknown));
         }
         return ExitCode.CONFORMS;
+    }
+
+    private WrongUse unknown() {
+        return new WrongUse("There is no requirement, open point or case '" + id + "'." + Nearest.question(id, all())
+                + " See all by: " + Paste.self() + " list");
     }
 
     private void explain(Requirement requirement) {
@@ -80,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
             page.prose(4, reading.ground());
         }
         page.blank();
-        names("violates", point.requirements().stream().map(Requirement::id).toList());
+        field("otherwise", "anything else violates " + ids(point.requirements()));
     }
 
     private static String standing(Reading reading) {
@@ -89,6 +93,10 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(r -> "  (earns a warning: " + r.id() + ")")
                 .orElse("  (discouraged)");
         return recommended + (reading.isWarned() ? warned : "");
+    }
+
+    private static String ids(List<Requirement> requirements) {
+        return requirements.stream().map(Requirement::id).collect(Collectors.joining(", "));
     }
 
     private static List<String> points(Requirement requirement) {
@@ -104,7 +112,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void names(String label, List<String> names) {
         if (!names.isEmpty()) {
-            field(label, names.stream().collect(Collectors.joining(", ")));
+            field(label, String.join(", ", names));
         }
     }
 

@@ -28,7 +28,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         Page page = ringspec.page();
         if (steps) {
-            Cases.steps().forEach(page::line);
+            Cases.listSteps(page);
         } else {
             requirements(page);
             openPoints(page);

@@ -57,6 +57,7 @@ public final class Main {
         return List.of(
                 new RunCommand(ringspec),
                 new CheckCommand(ringspec),
+                new FeaturesCommand(ringspec),
                 new ListCommand(ringspec),
                 new ExplainCommand(ringspec),
                 new DoctorCommand(ringspec),

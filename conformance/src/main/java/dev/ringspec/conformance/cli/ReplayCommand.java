@@ -91,6 +91,6 @@ final class ReplayCommand implements Callable<Integer> {
             case INCONCLUSIVE ->
                 page.line(page.in(Colour.YELLOW, "INCONCLUSIVE") + ": it could not be tested to the end.");
         }
-        failure.ifPresent(f -> f.explanation().lines().forEach(line -> page.prose(2, line)));
+        failure.ifPresent(f -> page.paragraphs(2, f.explanation()));
     }
 }

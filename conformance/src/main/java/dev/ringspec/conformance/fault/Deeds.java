@@ -25,9 +25,9 @@ final class Deeds {
     /** A timer that never runs out. */
     static final Timer NEVER = new Timer(0, Long.MAX_VALUE, Long.MAX_VALUE);
 
-    /** The command is refused. */
+    /** The command is refused, as if the call were over: to some readings that may even be so, and the code is right. */
     static Step refusal(Scene scene) {
-        Answer no = new Answer(true, Cast.NOBODY, List.of(), Requirement.PAY_10, List.of());
+        Answer no = new Answer(true, Cast.NOBODY, List.of(), Requirement.PAY_9, List.of());
         return new Step(scene.moment().state(), scene.moment().readings(), no, Optional.empty());
     }
 

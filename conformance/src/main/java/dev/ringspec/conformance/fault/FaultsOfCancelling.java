@@ -62,7 +62,7 @@ final class FaultsOfCancelling {
                             "quick-cancel-lost",
                             Requirement.CAN_6,
                             "The receiver is not told of a cancel that follows at once on the initiate, and rings on.",
-                            Broken.loses((s, e) -> isCancel(s, e) && s.isRecent(s.theCall(), Act.INITIATE)))
+                            Broken.loses((s, e) -> isCancel(s, e) && s.comesRightAfter(s.theCall(), Act.INITIATE)))
                     .also(Requirement.CAN_2, Requirement.PAY_11));
 
     private static boolean isCancel(Scene s, CallEvent event) {

@@ -81,7 +81,7 @@ final class FaultsOfEnding {
                             Broken.refuses(s -> s.act(Act.END)
                                     && s.in(CallStatus.ONGOING)
                                     && s.byAParty()
-                                    && s.isRecent(s.theCall(), Act.ACCEPT)))
+                                    && s.comesRightAfter(s.theCall(), Act.ACCEPT)))
                     .also(Requirement.END_1),
             Fault.of(
                             "end-stops-the-other-call",

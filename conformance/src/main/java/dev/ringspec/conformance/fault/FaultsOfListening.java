@@ -30,6 +30,8 @@ final class FaultsOfListening {
                             Requirement.BSY_2,
                             Requirement.CAN_2,
                             Requirement.END_2,
+                            Requirement.TMO_4,
+                            Requirement.TMO_5,
                             Requirement.PAY_11),
             Fault.of(
                             "removed-listener-called",
@@ -54,6 +56,8 @@ final class FaultsOfListening {
                             Requirement.BSY_2,
                             Requirement.CAN_2,
                             Requirement.END_2,
+                            Requirement.TMO_4,
+                            Requirement.TMO_5,
                             Requirement.PAY_11),
             Fault.of(
                             "same-id-told-twice",
@@ -71,6 +75,8 @@ final class FaultsOfListening {
                             Requirement.BSY_2,
                             Requirement.CAN_2,
                             Requirement.END_2,
+                            Requirement.TMO_4,
+                            Requirement.TMO_5,
                             Requirement.END_5,
                             Requirement.TMO_9,
                             Requirement.PAY_11),
@@ -87,6 +93,8 @@ final class FaultsOfListening {
                             Requirement.BSY_2,
                             Requirement.CAN_2,
                             Requirement.END_2,
+                            Requirement.TMO_4,
+                            Requirement.TMO_5,
                             Requirement.PAY_11));
 
     private static boolean isLateBesideAnother(Scene s, CallEvent event) {

@@ -77,7 +77,7 @@ final class FaultsOfRacing {
                             "When the receiver accepts and the caller cancels too late, the caller is not told of the accept.",
                             new Both(
                                     Late.ACCEPTED_IN_ORDER,
-                                    Late.released(s -> c -> !s.wasTriedRecently(c, Act.CANCEL))))
+                                    Late.released(s -> c -> !s.wasTriedByTheCaller(c, Act.CANCEL))))
                     .also(Requirement.ACC_2, Requirement.PAY_11),
             Fault.of(
                             "accept-neither-here-nor-there",
@@ -113,7 +113,7 @@ final class FaultsOfRacing {
 
     private static List<CallEvent> acceptedByGlare(Scene s) {
         return s.others(s.device(), CallStatus.INITIATED)
-                .filter(c -> s.cast().userOf(c.caller()) == s.theCall().receiver())
+                .filter(c -> s.cast().userOf(c.caller()) == s.theCall().receiver() && s.isRecent(c, Act.INITIATE))
                 .flatMap(c -> s.event(c, EventKind.ACCEPTED, StatusWord.ONGOING, c.caller()).stream())
                 .toList();
     }

@@ -29,7 +29,7 @@ final class FaultsOfTimingOut {
                             Requirement.TMO_1,
                             "A call without a timeout never times out.",
                             timer(s -> s.initiate().timeout() == null, s -> Deeds.NEVER))
-                    .also(Requirement.PAY_9, Requirement.ARG_6),
+                    .also(Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6),
             Fault.of(
                             "times-out-early",
                             Requirement.TMO_2,
@@ -49,7 +49,7 @@ final class FaultsOfTimingOut {
                             Requirement.TMO_3,
                             "A call times out after 45 seconds, whatever timeout was given.",
                             timer(s -> !isOdd(s), s -> after(s, 45)))
-                    .also(Requirement.PAY_9, Requirement.ARG_6),
+                    .also(Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6),
             Fault.reading(
                     "time-out-not-told-to-the-caller",
                     Requirement.TMO_4,
@@ -74,13 +74,18 @@ final class FaultsOfTimingOut {
                             Requirement.TMO_7,
                             "A command that is refused stops the timer of the ringing call that it names.",
                             Broken.steps(s -> s.in(CallStatus.INITIATED), FaultsOfTimingOut::stopping))
-                    .also(Requirement.TMO_1, Requirement.PAY_9, Requirement.ARG_6),
+                    .also(
+                            Requirement.TMO_1,
+                            Requirement.PAY_9,
+                            Requirement.ACT_6,
+                            Requirement.INI_1,
+                            Requirement.ARG_6),
             Fault.of(
                             "odd-timeout-never-ends",
                             Requirement.TMO_8,
                             "A call with a timeout of zero or less, or with a fraction, never times out.",
                             timer(FaultsOfTimingOut::isOdd, s -> Deeds.NEVER))
-                    .also(Requirement.PAY_9, Requirement.ARG_6),
+                    .also(Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6),
             Fault.of(
                             "time-out-doubled",
                             Requirement.TMO_9,
@@ -98,7 +103,7 @@ final class FaultsOfTimingOut {
                                             EventKind.REJECTED,
                                             StatusWord.UNANSWERED,
                                             s.outsiders(s.theCall()))))
-                    .also(Requirement.PAY_11));
+                    .also(Requirement.RNG_3, Requirement.PAY_11));
 
     /** Gives a new call another timer. */
     private static Conduct timer(Predicate<Scene> when, Function<Scene, Timer> timer) {

@@ -101,9 +101,17 @@ record Scene(Moment moment) {
         return taken(act).anyMatch(r -> concerns(r, call) && moment.recent().contains(r));
     }
 
-    /** The same, but the command may have been refused as well. */
-    boolean wasTriedRecently(CallState call, Act act) {
-        return moment.recent().stream().anyMatch(r -> is(r, act) && concerns(r, call));
+    /** Whether the caller's device gave such a command since it was quiet, taken or not. */
+    boolean wasTriedByTheCaller(CallState call, Act act) {
+        return moment.recent().stream().anyMatch(r -> is(r, act) && concerns(r, call) && r.device() == call.caller());
+    }
+
+    /** Whether the last command follows right upon such a one for the call. */
+    boolean comesRightAfter(CallState call, Act act) {
+        int before = moment.recent().size() - 2;
+        return before >= 0
+                && is(moment.recent().get(before), act)
+                && concerns(moment.recent().get(before), call);
     }
 
     /** The commands of that kind that were taken before. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 record Headline(Page page, Result result) {
     void print() {
         page.prose(0, verdict());
-        result.failure().ifPresent(failure -> failure.lines().forEach(line -> page.prose(2, line)));
+        result.failure().ifPresent(failure -> page.paragraphs(2, failure));
         if (!result.isUntested()) {
             tried();
         }

@@ -70,6 +70,13 @@ public final class Page {
         wrapped(text, width - indent).forEach(line -> line(" ".repeat(indent) + line));
     }
 
+    /** Several lines, each wrapped; what is indented already is so further. */
+    public void paragraphs(int indent, String text) {
+        text.lines()
+                .forEach(line ->
+                        prose(indent + line.length() - line.stripLeading().length(), line));
+    }
+
     /** A short label in a column of its own, and a paragraph beside it. */
     public void field(int indent, String label, String text) {
         field(indent, LABEL, label, text);

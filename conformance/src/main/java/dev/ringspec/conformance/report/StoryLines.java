@@ -1,6 +1,7 @@
 package dev.ringspec.conformance.report;
 
 import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Command.AddCallListener;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
@@ -34,7 +35,7 @@ public final class StoryLines {
     private int open;
     private long now;
 
-    private record Step(int number, Invoked command) {}
+    private record Step(int number, int line, Invoked command) {}
 
     private StoryLines(List<Observation> story) {
         severalListeners = story.stream()
@@ -92,7 +93,7 @@ public final class StoryLines {
         }
         if (seen instanceof Invoked invoked) {
             step(invoked.device() + " " + sentences.deed(invoked.command()));
-            given.put(invoked.id(), new Step(steps, invoked));
+            given.put(invoked.id(), new Step(steps, lines.size() - 1, invoked));
         } else if (seen instanceof Returned returned) {
             answer(returned);
         } else if (seen instanceof Told told) {
@@ -116,11 +117,18 @@ public final class StoryLines {
             return;
         }
         String answer = sentences.answer(step.command().command(), returned.reply());
-        if (open == returned.id()) {
-            lines.set(lines.size() - 1, lines.get(lines.size() - 1) + "  -> " + answer);
+        if (open == returned.id() || isPreparation(step, returned)) {
+            lines.set(step.line(), lines.get(step.line()) + "  -> " + answer);
         } else {
             note(step.command().device() + "'s command " + step.number() + " is answered: " + answer);
         }
+    }
+
+    /** Where all devices are given their listeners at once, it does not matter when each of them was answered. */
+    private boolean isPreparation(Step step, Returned returned) {
+        return step.command().command() instanceof AddCallListener
+                && returned.reply() instanceof Reply.Success
+                && lines.stream().noneMatch(line -> line.startsWith(NOTE));
     }
 
     private void step(String text) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringspec.conformance.fault.Fault;
 import dev.ringspec.conformance.fault.Faults;
 import dev.ringspec.conformance.report.Golden;
+import dev.ringspec.features.Features;
+import dev.ringspec.features.Scenario;
+import dev.ringspec.features.StepBook;
 import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Requirement;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +30,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "list", "explain", "doctor", "replay", "agent"})
+    @ValueSource(strings = {"run", "check", "features", "list", "explain", "doctor", "replay", "agent"})
     void everyCommandHasHelp(String command) {
         assertThat(Kit.run("help", command).out()).startsWith("Usage: ringspec " + command);
         assertThat(Kit.run(command, "--help"))
@@ -52,6 +56,8 @@ final class MainTest {
                 "runn            | Did you mean: ringspec run",
                 "explain         | Missing required parameter: 'ID'",
                 "explain ACC-99  | no requirement, open point or case 'ACC-99'. Did you mean ACC-",
+                "explain features/accept/none | Did you mean features/accept/",
+                "features none.feature | none.feature",
                 "explain OP-ender-tol | Did you mean OP-ender-told",
                 "doctor          | Missing required option: '--agent",
                 "replay none.jsonl | none.jsonl",
@@ -79,9 +85,32 @@ final class MainTest {
 
     @Test
     void explainShowsAllOfTheCatalogue() throws IOException {
-        Golden.check("explain-ACT-1.txt", Kit.run("explain", "act-1").out());
+        String act = Kit.run("explain", "act-1").out();
+
+        assertThat(act).contains("  shown by      features/active-call/");
+        Golden.check("explain-ACT-1.txt", act.substring(0, act.indexOf("  shown by")));
         Golden.check(
                 "explain-OP-ender-told.txt", Kit.run("explain", "OP-ENDER-TOLD").out());
+    }
+
+    @Test
+    void listNamesTheScenariosAndEachCanBeExplained() {
+        List<Scenario> scenarios = Features.bundled().scenarios();
+        String list = Kit.run("list").out();
+
+        assertThat(scenarios).isNotEmpty().allMatch(s -> list.contains("  " + s.id() + "\n"));
+        Scenario first = scenarios.get(0);
+        assertThat(Kit.run("explain", first.id()).out())
+                .contains(first.name(), first.feature())
+                .contains(first.steps());
+    }
+
+    @Test
+    void listStepsNamesEveryStepWithItsMeaning() {
+        assertThat(Kit.run("list", "--steps").out().lines())
+                .containsAll(StepBook.steps().stream()
+                        .map(s -> String.format("%-5s %s", s.keyword(), s.expression()))
+                        .toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command.AcceptCall;
+import dev.ringspec.model.action.Command.AddCallListener;
 import dev.ringspec.model.action.Command.InitiateCall;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Observation;
@@ -46,6 +47,18 @@ final class StoryLinesTest {
                         "   1  alice-1 calls bob (video)",
                         "      bob-1 is told onIncomingCallReceived (s1, initiated)",
                         "      alice-1's command 1 is answered: s1");
+    }
+
+    @Test
+    void listenersThatAreGivenAllAtOnceTakeOneLineEach() {
+        List<Observation> story = List.of(
+                Samples.invoked(0, 1, "alice-1", new AddCallListener("main")),
+                Samples.invoked(0, 2, "bob-1", new AddCallListener("main")),
+                Samples.ok(0, 1),
+                Samples.ok(0, 2));
+
+        assertThat(StoryLines.of(story).lines())
+                .containsExactly("   1  alice-1 adds listener main  -> ok", "   2  bob-1 adds listener main  -> ok");
     }
 
     @Test

@@ -195,7 +195,7 @@ final class ChargesOfEvents {
 
     private static boolean lastIs(Situation s, Act act) {
         return s.history()
-                .last()
+                .lastDeed()
                 .map(Invoked::command)
                 .map(Act::of)
                 .filter(act::equals)

@@ -80,7 +80,13 @@ record Diagnosis(Observing observing) {
         Hypothesis h = punctual();
         String session = told.event().call().sessionId();
         CallState call = session == null ? null : h.state().bySession(session);
-        return about(h, Kind.UNEXPECTED, Optional.of(told), Optional.empty(), call, List.of());
+        Situation unexpected = about(h, Kind.UNEXPECTED, Optional.of(told), Optional.empty(), call, List.of());
+        return unexpected.isDuplicate()
+                ? unexpected
+                : new Betrayal(observing, h)
+                        .by(told.event())
+                        .map(taken -> unexpected.takenBy(taken))
+                        .orElse(unexpected);
     }
 
     private Hypothesis punctual() {
@@ -104,13 +110,16 @@ record Diagnosis(Observing observing) {
         Kind kind = kind(returned.reply(), mayPass);
         List<Requirement> cited = identity(h, returned);
         if (cited.isEmpty()) {
-            cited = pending.answer().map(a -> List.of(a.because())).orElseGet(() -> because(steps));
+            cited = pending.answer().map(a -> List.of(a.because())).orElseGet(() -> because(kind, steps));
         }
         return about(h, kind, Optional.empty(), Optional.empty(), call(h, pending, returned), cited);
     }
 
-    private static List<Requirement> because(List<Step> steps) {
-        return steps.stream().map(s -> s.answer().because()).distinct().toList();
+    /** Of several refusals the last is the one that stops what gets past the others, which depend on readings. */
+    private static List<Requirement> because(Kind kind, List<Step> steps) {
+        List<Requirement> all =
+                steps.stream().map(s -> s.answer().because()).distinct().toList();
+        return kind == Kind.TAKEN ? all.subList(Math.max(0, all.size() - 1), all.size()) : all;
     }
 
     private static Kind kind(Reply reply, boolean mayPass) {
@@ -213,7 +222,8 @@ record Diagnosis(Observing observing) {
                 told.map(Told::event),
                 due,
                 Optional.ofNullable(call),
-                cited);
+                cited,
+                belief().machine().terms());
     }
 
     /** The hypothesis in which the most has happened of what was answered: the one with the fewest commands under way. */
@@ -223,7 +233,7 @@ record Diagnosis(Observing observing) {
 
     private List<String> expected(Situation s) {
         return switch (s.kind()) {
-            case REFUSED, TAKEN, MISTAKEN -> answers(s);
+            case REFUSED, TAKEN, MISTAKEN -> s.event().isPresent() ? dues(s) : answers(s);
             case UNEXPECTED -> dues(s);
             case MISSING ->
                 s.hypothesis().state().due().stream()

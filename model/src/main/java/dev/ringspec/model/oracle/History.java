@@ -101,11 +101,6 @@ record History(List<Observation> observations) {
         return observations.get(observations.size() - 1).at() > command.at();
     }
 
-    /** The last command given before the end, of those that do something to calls or listeners. */
-    Optional<Invoked> last() {
-        return invocations().reduce((a, b) -> b);
-    }
-
     /** The last command answered of those that touch calls. */
     Optional<Invoked> lastDeed() {
         return all(Returned.class)

@@ -49,7 +49,8 @@ final class Payloads {
             flaws.add(new Flaw(answered, "sessionId " + session, "sessionId " + said.sessionId()));
         }
         status(flaws, answered, words, said.callStatus(), false);
-        Requirement constant = answered == Requirement.INI_1 ? Requirement.INI_2 : Requirement.PAY_3;
+        boolean initiates = answered == Requirement.INI_1 || answered == Requirement.BSY_7;
+        Requirement constant = initiates ? Requirement.INI_2 : Requirement.PAY_3;
         constants(flaws, constant, said, call);
         return flaws;
     }

@@ -11,7 +11,6 @@ import dev.ringspec.model.machine.Due;
 import dev.ringspec.model.machine.Terms;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Role;
-import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Requirement;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the event that did not come, if it is about that
  * @param call the call that it is about, if one is known
  * @param cited what the rulebook cites for what would have been right
+ * @param terms how time is reckoned
  */
 record Situation(
         Kind kind,
@@ -47,7 +47,8 @@ record Situation(
         Optional<CallEvent> event,
         Optional<Due> due,
         Optional<CallState> call,
-        List<Requirement> cited) {
+        List<Requirement> cited,
+        Terms terms) {
 
     /** What is wrong, in the coarsest words. */
     enum Kind {
@@ -61,6 +62,23 @@ record Situation(
         UNEXPECTED,
         /** An event did not come. */
         MISSING
+    }
+
+    /** The same, seen as an answer that came too early: the event tells that a command was taken. */
+    Situation takenBy(Betrayal.Taken taken) {
+        return new Situation(
+                Kind.TAKEN,
+                hypothesis,
+                cast,
+                foreign,
+                history,
+                now,
+                history.invocation(taken.command().request().id()),
+                event,
+                due,
+                call,
+                taken.because(),
+                terms);
     }
 
     boolean is(Kind other) {
@@ -164,10 +182,9 @@ record Situation(
                 .orElse(Long.MIN_VALUE);
     }
 
-    /** A timeout in microseconds; the documented one for none. */
-    static long length(@Nullable Double seconds) {
-        double meant = seconds == null || seconds <= 0 ? Capabilities.DOCUMENTED_TIMEOUT : seconds;
-        return Math.round(meant * Terms.SECOND);
+    /** A timeout in microseconds; the default for none. */
+    long length(@Nullable Double seconds) {
+        return seconds == null || seconds <= 0 ? terms.defaultTimeout() : Math.round(seconds * Terms.SECOND);
     }
 
     /** Whether another call was decided last, by one of these acts. */
@@ -203,9 +220,16 @@ record Situation(
                         history.decisions(session(), other).anyMatch(b -> a.id() != b.id() && history.overlap(a, b)));
     }
 
-    /** Whether a decision on the call was under way while time went on. */
+    /** Whether a decision on the call was under way while its time ran out. */
     boolean racedWithTime() {
-        return history.decisions(session()).anyMatch(history::overlapsTime);
+        return history.decisions(session()).anyMatch(i -> history.overlapsTime(i) || isAtTheDeadline(i));
+    }
+
+    /** In real time nobody sees the moment at which a timer fires, only that it must be near. */
+    private boolean isAtTheDeadline(Invoked decision) {
+        return terms.early() > 0
+                && call().filter(c -> Math.abs(decision.at() - deadline(c)) <= terms.early())
+                        .isPresent();
     }
 
     boolean isDuplicate() {

@@ -80,9 +80,9 @@ final class Timing {
                 .orElse(Integer.MIN_VALUE);
     }
 
-    /** The timeout of the call, in microseconds; the documented one where it was given none. */
+    /** The timeout of the call, in microseconds; the default where it was given none. */
     private static long length(Situation s) {
-        return Situation.length(s.timeout());
+        return s.length(s.timeout());
     }
 
     static boolean isLookup(Invoked invoked) {

@@ -1,0 +1,47 @@
+package dev.ringspec.conformance.cli;
+
+import dev.ringspec.features.FeatureRun;
+import dev.ringspec.features.Features;
+import dev.ringspec.model.subject.Subject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code ringspec features}. */
+@Command(
+        name = "features",
+        description =
+                "Plays feature files, or all in a folder, and says what speaks against each scenario. The steps there"
+                        + " are: list --steps.")
+final class FeaturesCommand implements Callable<Integer> {
+    private final Ringspec ringspec;
+
+    @Mixin
+    private final SubjectChoice subject = new SubjectChoice();
+
+    @Mixin
+    private final SettleOption settle = new SettleOption();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "feature files, or folders with such")
+    private List<Path> paths = List.of();
+
+    FeaturesCommand(Ringspec ringspec) {
+        this.ringspec = ringspec;
+    }
+
+    @Override
+    public Integer call() {
+        Features features = Features.at(paths);
+        Strays strays = new Strays();
+        PlayedText text = new PlayedText(ringspec.page(), ringspec.isVerbose());
+        try (Subject tried = subject.open(strays)) {
+            FeatureRun.on(tried).settling(settle.micros()).play(features, text::tell);
+        }
+        text.tell(strays);
+        text.total();
+        return text.exitCode();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.ringspec.model.oracle;
+
+import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Step;
+import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.spec.Requirement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event may tell, before the answer does, that a command was taken which had to be refused. Then that is what is wrong,
+ * not the event.
+ *
+ * @param observing the observation of the event
+ * @param h what is believed
+ */
+record Betrayal(Observing observing, Hypothesis h) {
+    /**
+     * The command that was taken.
+     *
+     * @param command the command
+     * @param because what forbids it
+     */
+    record Taken(Pending command, List<Requirement> because) {}
+
+    Optional<Taken> by(CallEvent event) {
+        return h.pending().stream()
+                .filter(p -> isCauseOf(p, event))
+                .map(p -> new Taken(p, because(p)))
+                .filter(taken -> !taken.because().isEmpty())
+                .findFirst();
+    }
+
+    /** What forbids a command; nothing if it may pass. */
+    private List<Requirement> because(Pending command) {
+        List<Step> steps = observing.search(observing.observation().at()).steps(h, command);
+        boolean mayPass = command.answer().map(a -> !a.refused()).orElse(false)
+                || steps.stream().anyMatch(s -> !s.answer().refused());
+        return mayPass
+                ? List.of()
+                : steps.stream().map(s -> s.answer().because()).distinct().toList();
+    }
+
+    private boolean isCauseOf(Pending pending, CallEvent event) {
+        Command command = pending.request().command();
+        if (command instanceof Command.InitiateCall call) {
+            return event.kind() == EventKind.INCOMING
+                    && isOf(call, pending.request().device(), event);
+        }
+        return command.session().filter(s -> s.equals(event.call().sessionId())).isPresent()
+                && kind(Act.of(command)).filter(k -> k == event.kind()).isPresent();
+    }
+
+    private boolean isOf(Command.InitiateCall call, int caller, CallEvent event) {
+        Cast cast = observing.belief().cast();
+        return cast.uid(cast.userOf(caller)).equals(event.call().callInitiator())
+                && cast.user(call.receiverId()) == cast.userOf(cast.device(event.device()));
+    }
+
+    private static Optional<EventKind> kind(Act act) {
+        return switch (act) {
+            case ACCEPT -> Optional.of(EventKind.ACCEPTED);
+            case REJECT, SEND_BUSY -> Optional.of(EventKind.REJECTED);
+            case CANCEL -> Optional.of(EventKind.CANCELLED);
+            case END -> Optional.of(EventKind.ENDED);
+            default -> Optional.empty();
+        };
+    }
+}
