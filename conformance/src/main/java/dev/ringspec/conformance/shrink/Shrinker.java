@@ -74,10 +74,19 @@ public final class Shrinker {
         }
         runs++;
         progress.accept(runs);
-        return play.apply(candidate)
-                .filter(attempt -> best.refutation().names(attempt.refutation().requirement())
-                        && attempt.refutation().level() == best.refutation().level())
-                .orElse(best);
+        return play.apply(candidate).filter(attempt -> isBetter(attempt, best)).orElse(best);
+    }
+
+    /**
+     * The same fault in fewer words. Another requirement of those that were named may take its place only if the story gets
+     * shorter: then what made it the more particular one was not needed.
+     */
+    private static boolean isBetter(Attempt attempt, Attempt best) {
+        Refutation now = attempt.refutation();
+        Refutation before = best.refutation();
+        boolean same = now.requirement() == before.requirement();
+        boolean shorter = attempt.script().commands() < best.script().commands();
+        return now.level() == before.level() && (same || (before.names(now.requirement()) && shorter));
     }
 
     private static Script without(Script script, int at, int length) {

@@ -17,6 +17,12 @@ import java.util.Optional;
 
 /** One run of the suites against one subject. */
 public final class Run {
+    /** What breaks a MUST, in the shortest story, in the most cases. */
+    private static final Comparator<Violation> GRAVEST_FIRST = Comparator.comparing(
+                    (Violation v) -> v.refutation().level())
+            .thenComparing(Violation::commands)
+            .thenComparing(Comparator.comparing(Violation::cases).reversed());
+
     private final Subject subject;
     private final Options options;
     private final Progress progress;
@@ -54,9 +60,7 @@ public final class Run {
                 verdict(findings),
                 findings.decided(),
                 standings(profile, findings),
-                findings.violations().stream()
-                        .sorted(Comparator.comparing(v -> v.refutation().level()))
-                        .toList(),
+                findings.violations().stream().sorted(GRAVEST_FIRST).toList(),
                 findings.cases(),
                 findings.tried(seconds),
                 findings.failure().map(SubjectFailure::explanation),

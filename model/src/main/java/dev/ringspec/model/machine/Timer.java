@@ -9,7 +9,8 @@ package dev.ringspec.model.machine;
  * @param latest it has run out by then; {@link Long#MAX_VALUE} as long as the initiate is not answered
  */
 public record Timer(long length, long earliest, long latest) {
-    static final Timer STOPPED = new Timer(0, Long.MAX_VALUE, Long.MAX_VALUE);
+    /** A timer that does not run. */
+    public static final Timer STOPPED = new Timer(0, Long.MAX_VALUE, Long.MAX_VALUE);
 
     /** The initiate was answered at that moment, so it had taken effect by then. */
     Timer startedBy(long at, long late) {

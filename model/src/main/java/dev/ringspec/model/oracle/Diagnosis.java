@@ -33,11 +33,12 @@ record Diagnosis(Observing observing) {
         Situation situation = situation();
         List<Requirement> named = new ArrayList<>();
         List<String> expected = new ArrayList<>(expected(situation));
+        List<Requirement> charges = new ArrayList<>(Charges.of(situation));
         mixedReadings().ifPresent(mixed -> {
-            named.add(Requirement.PAY_12);
+            charges.add(situation.isSilentTimeout() ? charges.size() : 0, Requirement.PAY_12);
             expected.add(mixed);
         });
-        Charges.of(situation).stream().filter(r -> !named.contains(r)).forEach(named::add);
+        charges.stream().distinct().forEach(named::add);
         return new Refutation(named.get(0), named.subList(1, named.size()), observed(situation), expected, true);
     }
 

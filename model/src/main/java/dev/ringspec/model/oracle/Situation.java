@@ -232,6 +232,15 @@ record Situation(
                         .isPresent();
     }
 
+    /** Whether a call has timed out, and nobody was told in any way: more likely its timer never ran out. */
+    boolean isSilentTimeout() {
+        return kind == Kind.MISSING
+                && status(CallStatus.UNANSWERED)
+                && history.told()
+                        .noneMatch(e -> e.kind().isTerminal()
+                                && session().equals(e.call().sessionId()));
+    }
+
     boolean isDuplicate() {
         return event().filter(e -> history.times(e) > 1).isPresent();
     }

@@ -15,6 +15,7 @@ import dev.ringspec.model.machine.Request;
 import dev.ringspec.model.machine.State;
 import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.machine.Terms;
+import dev.ringspec.model.machine.Timer;
 import dev.ringspec.model.oracle.ErrorCodes;
 import dev.ringspec.model.rule.Notice;
 import dev.ringspec.model.spec.Capabilities;
@@ -219,8 +220,14 @@ final class ReferenceStage implements Stage {
         clock = Math.max(clock, call.timer().earliest());
         Moment before = moment(Optional.empty(), Optional.of(call));
         Step step = conduct.takes(before, machine.expire(state, readings, call.key()));
-        state = machine.formed(step.next(), readings);
+        state = machine.formed(runOut(step.next(), call.key()), readings);
         conduct.adds(before, step).forEach(e -> outbox.add(() -> witness.told(e)));
+    }
+
+    /** A timer that has run out has run out, even if nothing came of it. */
+    private static State runOut(State next, int key) {
+        CallState call = next.known(key);
+        return call.status() == CallStatus.INITIATED ? next.with(call.timed(Timer.STOPPED)) : next;
     }
 
     /**
