@@ -4,6 +4,7 @@ import dev.ringspec.features.story.Run;
 import dev.ringspec.model.oracle.Setting;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.subject.Subject;
+import io.cucumber.core.eventbus.IncrementingUuidGenerator;
 import io.cucumber.core.feature.GluePath;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
@@ -63,6 +64,7 @@ public record FeatureRun(Subject subject, Set<Readings> readings, long settle, S
         Runtime.builder()
                 .withRuntimeOptions(options())
                 .withClassLoader(FeatureRun.class::getClassLoader)
+                .withUuidGeneratorSupplier(IncrementingUuidGenerator::new)
                 .withFeatureSupplier(features::files)
                 .withObjectFactorySupplier(() -> casting)
                 .withAdditionalPlugins(new Critic(features, run, audience))

@@ -52,6 +52,14 @@ Feature: Races
     When Alice ends the call
     Then both sides agree
 
+  @RACE-2 @RACE-7 @needs:customTimeout
+  Scenario: The receiver accepts at the moment of a timeout of the caller's own
+    When Alice calls Bob with a timeout of 4 seconds
+    And Bob accepts just as the timeout passes
+    Then both sides agree
+    When Alice ends the call
+    Then both sides agree
+
   @RACE-2 @slow
   Scenario: The receiver rejects at the moment of the time-out
     Given Alice is calling Bob

@@ -24,7 +24,7 @@ Feature: Ringing
   @RNG-4 @ACC-1
   Scenario: A ringing call rings on quietly and can still be accepted
     Given Alice is calling Bob
-    When half the timeout passes
+    When 3 seconds pass
     Then nobody is told anything
     When Bob accepts
     Then the command succeeds
@@ -32,7 +32,7 @@ Feature: Ringing
   @RNG-4 @REJ-1
   Scenario: A ringing call rings on quietly and can still be rejected
     Given Alice is calling Bob
-    When half the timeout passes
+    When 3 seconds pass
     And Bob rejects
     Then the command succeeds
     And Alice is told that the call was rejected
@@ -41,7 +41,7 @@ Feature: Ringing
   @RNG-4 @CAN-1
   Scenario: A ringing call rings on quietly and can still be cancelled
     Given Alice is calling Bob
-    When half the timeout passes
+    When 3 seconds pass
     And Alice cancels
     Then the command succeeds
     And Bob is told that the call was cancelled

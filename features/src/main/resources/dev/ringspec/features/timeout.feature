@@ -45,7 +45,7 @@ Feature: Timing out
     Then the command succeeds
     And Alice is told that the call was accepted
 
-  @TMO-3 @TMO-1
+  @TMO-3 @TMO-1 @TMO-2
   Scenario: A shorter timeout of one's own ends the call sooner
     When Alice calls Bob with a timeout of 5 seconds
     And it is just before the timeout
@@ -54,6 +54,13 @@ Feature: Timing out
     When the timeout passes
     And Bob accepts
     Then the command is refused
+
+  @TMO-3 @TMO-2
+  Scenario: Just before a shorter timeout of one's own the call can be accepted
+    When Alice calls Bob with a timeout of 5 seconds
+    And it is just before the timeout
+    And Bob accepts
+    Then the command succeeds
 
   @TMO-3 @TMO-2 @slow
   Scenario: A longer timeout of one's own lets the call ring longer
@@ -72,6 +79,17 @@ Feature: Timing out
     When Alice ends the call
     Then the command succeeds
     And Bob is told that the call was ended
+
+  @TMO-6 @needs:customTimeout
+  Scenario: An accepted call outlasts a timeout of one's own
+    When Alice calls Bob with a timeout of 4 seconds
+    And Bob accepts
+    Then Bob is told of an incoming call
+    And Alice is told that the call was accepted
+    When the timeout passes
+    Then nobody is told anything
+    When Bob ends the call
+    Then the command succeeds
 
   @TMO-6 @PAY-7 @slow
   Scenario: A rejected call does not time out
@@ -126,6 +144,18 @@ Feature: Timing out
     Then the command is refused
     And nobody is told anything
     When the timeout of the call to Bob passes
+    And Bob accepts the call from Alice
+    Then the command is refused
+
+  @TMO-7 @needs:customTimeout
+  Scenario: Neither another call nor refused commands touch a timeout of one's own
+    When Alice calls Bob with a timeout of 4 seconds
+    And 2 seconds pass
+    And Bob ends the call
+    And Alice calls Dave
+    And Carol calls Dave
+    And Dave rejects the call from Carol
+    And the timeout of the call to Bob passes
     And Bob accepts the call from Alice
     Then the command is refused
 

@@ -80,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Options options = options();
         Strays strays = new Strays();
-        Result result = strays.addedTo(tried(options, strays));
+        Result result = strays.addedTo(tried(options, strays).located(settle.micros()));
         if (only.isPresent() && result.cases().isEmpty() && result.failure().isEmpty()) {
             throw new WrongUse("--only: no case fits '" + only.get() + "'. See them by: " + Paste.self() + " list");
         }

@@ -41,18 +41,7 @@ final class Strays implements Consumer<Stray> {
         violations.add(0, violation.get());
         Map<Requirement, Standing> standings = new EnumMap<>(result.standings());
         standings.put(Requirement.PAY_14, Standing.FAILED);
-        return new Result(
-                result.subject(),
-                result.seed(),
-                result.strict(),
-                Verdict.VIOLATES,
-                result.readings(),
-                standings,
-                violations,
-                result.cases(),
-                result.tried(),
-                result.failure(),
-                result.notes());
+        return result.with(Verdict.VIOLATES, standings, violations);
     }
 
     /** What was heard here, as a violation. */

@@ -19,13 +19,15 @@ final class FaultsOfAccepting {
                             "The receiver cannot accept a call.",
                             Broken.refuses(s ->
                                     s.act(Act.ACCEPT) && s.in(CallStatus.INITIATED) && s.by(Role.RECEIVERS_DEVICE)))
-                    .also(Requirement.RNG_4),
+                    .also(Requirement.RNG_4)
+                    .also(Requirement.ARG_6),
             Fault.of(
                             "accepted-lost",
                             Requirement.ACC_2,
                             "The caller is not told of the accept.",
                             Broken.loses((s, e) -> e.kind() == EventKind.ACCEPTED))
-                    .also(Requirement.PAY_11),
+                    .also(Requirement.PAY_11)
+                    .also(Requirement.PAY_8),
             Fault.of(
                             "accepted-doubled",
                             Requirement.ACC_2,

@@ -21,7 +21,8 @@ final class FaultsOfCancelling {
                             "The caller cannot cancel a call.",
                             Broken.refuses(
                                     s -> s.act(Act.CANCEL) && s.in(CallStatus.INITIATED) && s.by(Role.CALLERS_DEVICE)))
-                    .also(Requirement.RNG_4),
+                    .also(Requirement.RNG_4)
+                    .also(Requirement.ARG_6),
             Fault.of(
                             "cancelled-lost",
                             Requirement.CAN_2,

@@ -19,11 +19,12 @@ final class FaultsOfInitiating {
 
     static final List<Fault> ALL = List.of(
             Fault.of(
-                    "video-call-refused",
-                    Requirement.INI_1,
-                    "A call is refused because it is a video call.",
-                    Broken.refuses(
-                            s -> s.act(Act.INITIATE) && s.initiate().callType().equals("video"))),
+                            "video-call-refused",
+                            Requirement.INI_1,
+                            "A call is refused because it is a video call.",
+                            Broken.refuses(s -> s.act(Act.INITIATE)
+                                    && s.initiate().callType().equals("video")))
+                    .also(Requirement.PAY_12, Requirement.ARG_6),
             Fault.of(
                     "initiated-as-another-type",
                     Requirement.INI_2,
@@ -34,12 +35,14 @@ final class FaultsOfInitiating {
                             Requirement.INI_3,
                             "An initiate is refused, and the receiver's device rings all the same.",
                             Broken.lags(FaultsOfInitiating::ghosts))
-                    .also(Requirement.PAY_1, Requirement.PAY_10, Requirement.PAY_11),
+                    .also(Requirement.PAY_1, Requirement.PAY_10, Requirement.PAY_11)
+                    .also(Requirement.RACE_6),
             Fault.of(
-                    "second-call-taken",
-                    Requirement.INI_4,
-                    "A device whose call rings out, or that is in a call, can initiate another one.",
-                    Broken.takes(Requirement.INI_4, s -> s.act(Act.INITIATE), Deeds::ring)),
+                            "second-call-taken",
+                            Requirement.INI_4,
+                            "A device whose call rings out, or that is in a call, can initiate another one.",
+                            Broken.takes(Requirement.INI_4, s -> s.act(Act.INITIATE), Deeds::ring))
+                    .also(Requirement.RACE_6),
             Fault.of(
                             "old-session-again",
                             Requirement.INI_5,

@@ -61,7 +61,8 @@ final class FaultsOfRecalling {
                                             CallStatus.BUSY,
                                             CallStatus.CANCELLED,
                                             CallStatus.UNANSWERED)))
-                    .also(Requirement.INI_1, Requirement.INI_5),
+                    .also(Requirement.TMO_8, Requirement.INI_1, Requirement.INI_5)
+                    .also(Requirement.PAY_12, Requirement.ARG_6),
             Fault.of(
                             "ended-call-blocks-for-ever",
                             Requirement.ACT_7,

@@ -18,7 +18,8 @@ final class FaultsOfRinging {
                             Requirement.RNG_1,
                             "The receiver is not told of a call.",
                             Broken.loses((s, e) -> e.kind() == EventKind.INCOMING))
-                    .also(Requirement.PAY_11),
+                    .also(Requirement.PAY_11)
+                    .also(Requirement.CAN_6, Requirement.PAY_8, Requirement.LIS_1),
             Fault.of(
                             "incoming-doubled",
                             Requirement.RNG_1,
@@ -49,7 +50,8 @@ final class FaultsOfRinging {
                                             EventKind.INCOMING,
                                             StatusWord.INITIATED,
                                             s.outsiders(s.theCall()))))
-                    .also(Requirement.PAY_11),
+                    .also(Requirement.PAY_11)
+                    .also(Requirement.RACE_6, Requirement.INI_4),
             Fault.of(
                             "accepted-by-itself",
                             Requirement.RNG_4,

@@ -85,12 +85,14 @@ final class FaultsOfTelling {
                             Requirement.PAY_10,
                             "The end of a ringing call is refused, and all the same nobody can decide the call any more.",
                             Broken.refuses(s -> s.in(CallStatus.INITIATED) && wasRefused(s, Act.END)))
+                    .also(Requirement.ACC_1, Requirement.REJ_1, Requirement.CAN_1, Requirement.BSY_1, Requirement.RNG_4)
                     .also(
-                            Requirement.ACC_1,
-                            Requirement.REJ_1,
-                            Requirement.CAN_1,
-                            Requirement.BSY_1,
-                            Requirement.RNG_4),
+                            Requirement.TMO_3,
+                            Requirement.TMO_7,
+                            Requirement.TMO_4,
+                            Requirement.PAY_11,
+                            Requirement.PAY_12,
+                            Requirement.TMO_1),
             Fault.of(
                             "ended-by-itself",
                             Requirement.PAY_11,
@@ -114,7 +116,8 @@ final class FaultsOfTelling {
                             Broken.steps(
                                     s -> s.act(Act.CANCEL) && s.in(CallStatus.INITIATED) && s.by(Role.RECEIVERS_DEVICE),
                                     (s, right) -> takenAtItsWord(s)))
-                    .also(Requirement.REJ_6),
+                    .also(Requirement.REJ_6)
+                    .also(Requirement.RNG_4),
             Fault.of(
                             "sessions-known-everywhere",
                             Requirement.PAY_14,

@@ -29,7 +29,13 @@ final class FaultsOfTimingOut {
                             Requirement.TMO_1,
                             "A call without a timeout never times out.",
                             timer(s -> s.initiate().timeout() == null, s -> Deeds.NEVER))
-                    .also(Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6),
+                    .also(Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6)
+                    .also(
+                            Requirement.CAN_5,
+                            Requirement.ACC_1,
+                            Requirement.RNG_4,
+                            Requirement.PAY_12,
+                            Requirement.ACT_8),
             Fault.of(
                             "times-out-early",
                             Requirement.TMO_2,
@@ -49,7 +55,8 @@ final class FaultsOfTimingOut {
                             Requirement.TMO_3,
                             "A call times out after 45 seconds, whatever timeout was given.",
                             timer(s -> !isOdd(s), s -> after(s, 45)))
-                    .also(Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6),
+                    .also(Requirement.TMO_7, Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6)
+                    .also(Requirement.TMO_4, Requirement.PAY_11, Requirement.PAY_12),
             Fault.reading(
                     "time-out-not-told-to-the-caller",
                     Requirement.TMO_4,
@@ -74,18 +81,15 @@ final class FaultsOfTimingOut {
                             Requirement.TMO_7,
                             "A command that is refused stops the timer of the ringing call that it names.",
                             Broken.steps(s -> s.in(CallStatus.INITIATED), FaultsOfTimingOut::stopping))
-                    .also(
-                            Requirement.TMO_1,
-                            Requirement.PAY_9,
-                            Requirement.ACT_6,
-                            Requirement.INI_1,
-                            Requirement.ARG_6),
+                    .also(Requirement.TMO_1, Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6)
+                    .also(Requirement.TMO_3, Requirement.TMO_4, Requirement.PAY_11, Requirement.PAY_12),
             Fault.of(
                             "odd-timeout-never-ends",
                             Requirement.TMO_8,
                             "A call with a timeout of zero or less, or with a fraction, never times out.",
                             timer(FaultsOfTimingOut::isOdd, s -> Deeds.NEVER))
-                    .also(Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6),
+                    .also(Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6)
+                    .also(Requirement.TMO_4, Requirement.PAY_11, Requirement.PAY_12),
             Fault.of(
                             "time-out-doubled",
                             Requirement.TMO_9,

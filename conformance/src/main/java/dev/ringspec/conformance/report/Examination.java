@@ -80,6 +80,11 @@ public final class Examination {
                 .count();
     }
 
+    /** Whether a requirement is broken so far. */
+    boolean breaks(Requirement requirement) {
+        return violations.containsKey(requirement);
+    }
+
     /** What is broken, one for each requirement, in the order found. */
     public List<Violation> violations() {
         return List.copyOf(violations.values());

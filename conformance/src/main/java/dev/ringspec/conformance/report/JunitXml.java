@@ -115,7 +115,7 @@ public final class JunitXml {
         if (known == null) {
             return one.message();
         }
-        StoryLines story = StoryLines.refuted(known.story());
+        StoryLines story = StoryLines.of(known);
         String expected =
                 known.refutation().expected().stream().map(story::named).collect(Collectors.joining("\n      or: "));
         return "expected: " + expected + "\nobserved: "

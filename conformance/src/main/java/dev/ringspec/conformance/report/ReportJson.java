@@ -107,7 +107,7 @@ public final class ReportJson {
                 .put("commands", violation.commands())
                 .put("cases", violation.cases());
         ArrayNode story = json.putArray("story");
-        StoryLines.refuted(violation.story()).lines().forEach(story::add);
+        StoryLines.of(violation).lines().forEach(story::add);
     }
 
     private static void write(ObjectNode json, CaseResult one) {

@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.report;
 
+import dev.ringspec.model.oracle.Setting;
 import dev.ringspec.model.oracle.Verdict;
 import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.OpenPoint;
@@ -56,6 +57,23 @@ public record Result(
                 new Tried(0, 0, 0, 0, 0),
                 Optional.of(failure),
                 List.of());
+    }
+
+    /**
+     * The same, its stories pointing at the very observations that are refuted.
+     *
+     * @param settle how long real time needed to become quiet, in microseconds
+     */
+    public Result located(long settle) {
+        List<Violation> found = violations.stream()
+                .map(v -> v.located(new Setting(v.world(), subject.capabilities(), settle, Set.of(), Setting.BUDGET)))
+                .toList();
+        return with(verdict, standings, found);
+    }
+
+    /** The same with other findings. */
+    public Result with(Verdict other, Map<Requirement, Standing> stand, List<Violation> found) {
+        return new Result(subject, seed, strict, other, readings, stand, found, cases, tried, failure, notes);
     }
 
     /** Whether the run could not even begin. */

@@ -33,6 +33,7 @@ public final class StoryLines {
     private final boolean severalListeners;
     private int steps;
     private int open;
+    private int told;
     private long now;
 
     private record Step(int number, int line, Invoked command) {}
@@ -48,16 +49,21 @@ public final class StoryLines {
 
     /** The whole story. */
     public static StoryLines of(List<Observation> story) {
-        StoryLines told = new StoryLines(story);
-        story.forEach(told::tell);
-        return told;
+        return of(story, -1);
     }
 
-    /** A story whose last observation is refuted: it is marked by a {@code >}, and shown with everything that it carries. */
-    public static StoryLines refuted(List<Observation> story) {
-        StoryLines told = of(story);
-        if (!story.isEmpty()) {
-            told.mark(story.get(story.size() - 1));
+    /** The story of a violation: the refuted line is marked by a {@code >}, and shown with everything that it carries. */
+    public static StoryLines of(Violation violation) {
+        return of(violation.story(), violation.refuted());
+    }
+
+    private static StoryLines of(List<Observation> story, int refuted) {
+        StoryLines told = new StoryLines(story);
+        for (int i = 0; i < story.size(); i++) {
+            told.tell(story.get(i));
+            if (i == refuted) {
+                told.mark(story.get(i));
+            }
         }
         return told;
     }
@@ -105,6 +111,7 @@ public final class StoryLines {
 
     /** Quiet that follows on quiet says nothing new. */
     private void quiet() {
+        told = lines.size() - 1;
         if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(NOTE + "all is quiet")) {
             note("all is quiet");
         }
@@ -119,6 +126,7 @@ public final class StoryLines {
         String answer = sentences.answer(step.command().command(), returned.reply());
         if (open == returned.id() || isPreparation(step, returned)) {
             lines.set(step.line(), lines.get(step.line()) + "  -> " + answer);
+            told = step.line();
         } else {
             note(step.command().device() + "'s command " + step.number() + " is answered: " + answer);
         }
@@ -133,17 +141,21 @@ public final class StoryLines {
 
     private void step(String text) {
         steps++;
-        lines.add(String.format("%4d  %s", steps, text));
+        add(String.format("%4d  %s", steps, text));
     }
 
     private void note(String text) {
-        lines.add(NOTE + text);
+        add(NOTE + text);
     }
 
-    private void mark(Observation last) {
-        int end = lines.size() - 1;
-        lines.set(end, MARK + lines.get(end).substring(1));
-        payload(last).map(Sentences::rest).filter(rest -> !rest.isEmpty()).ifPresent(rest -> note("  with " + rest));
+    private void add(String line) {
+        told = lines.size();
+        lines.add(line);
+    }
+
+    private void mark(Observation refuted) {
+        lines.set(told, MARK + lines.get(told).substring(1));
+        payload(refuted).map(Sentences::rest).filter(rest -> !rest.isEmpty()).ifPresent(rest -> note("  with " + rest));
     }
 
     private static Optional<Call> payload(Observation seen) {

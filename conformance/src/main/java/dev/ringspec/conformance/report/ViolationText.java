@@ -21,7 +21,7 @@ public record ViolationText(Page page) {
 
     /** The whole of it. */
     public void tell(int number, Violation violation, Optional<Evidence> evidence) {
-        StoryLines story = StoryLines.refuted(violation.story());
+        StoryLines story = StoryLines.of(violation);
         statement(number + ". ", violation.refutation());
         found(violation, story);
         page.blank();

@@ -4,6 +4,7 @@ import dev.ringspec.conformance.script.Action;
 import dev.ringspec.conformance.script.Action.Give;
 import dev.ringspec.conformance.script.Action.Pass;
 import dev.ringspec.conformance.script.Script;
+import dev.ringspec.model.oracle.Refutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

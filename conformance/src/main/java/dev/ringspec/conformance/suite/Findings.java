@@ -134,12 +134,24 @@ final class Findings {
         return readings;
     }
 
-    /** The readings that the subject has shown: the same under every explanation that is left. */
+    /** The readings that the subject has shown: the only ones left under every explanation that is left. */
     Map<OpenPoint, Reading> decided() {
-        Map<OpenPoint, Reading> common = new EnumMap<>(OpenPoint.class);
-        readings.stream().findFirst().ifPresent(first -> common.putAll(first.decided()));
-        readings.forEach(r -> common.values().removeIf(reading -> !r.decided().containsValue(reading)));
-        return common;
+        Map<OpenPoint, Reading> all = new EnumMap<>(OpenPoint.class);
+        for (OpenPoint point : OpenPoint.values()) {
+            List<Reading> left = point.readings().stream()
+                    .filter(reading -> readings.stream().anyMatch(r -> r.allows(reading)))
+                    .filter(Findings::canBeTold)
+                    .toList();
+            if (left.size() == 1) {
+                all.put(point, left.get(0));
+            }
+        }
+        return all;
+    }
+
+    /** Over this interface kept-once looks like replaces, and is reported so (OP-listener-same-id). */
+    private static boolean canBeTold(Reading reading) {
+        return reading != Reading.LISTENER_SAME_ID_KEPT_ONCE;
     }
 
     Optional<SubjectFailure> failure() {

@@ -17,11 +17,9 @@ import java.util.Optional;
 
 /** One run of the suites against one subject. */
 public final class Run {
-    /** What breaks a MUST, in the shortest story, in the most cases. */
-    private static final Comparator<Violation> GRAVEST_FIRST = Comparator.comparing(
-                    (Violation v) -> v.refutation().level())
-            .thenComparing(Violation::commands)
-            .thenComparing(Comparator.comparing(Violation::cases).reversed());
+    /** What breaks a MUST, in a short story, in many cases. */
+    private static final Comparator<Violation> GRAVEST_FIRST =
+            Comparator.comparing((Violation v) -> v.refutation().level()).thenComparing(Violation::rank);
 
     private final Subject subject;
     private final Options options;

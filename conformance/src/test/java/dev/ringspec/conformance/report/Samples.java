@@ -134,6 +134,21 @@ public final class Samples {
         return new Violation(caseId, refutation, 2, WORLD, MISTYPED, 1);
     }
 
+    /** The receiver is told of another type of call than was made, and the world goes on after it. */
+    static Violation mistold() {
+        Call video = new Call("s1", "video", "initiated", "alice", "bob", "user", 1754035200.0, null, null);
+        List<Observation> story = List.of(
+                new Invoked(0, 1, "bob-1", new AddCallListener("main")),
+                ok(0, 1),
+                new Invoked(0, 2, "alice-1", InitiateCall.to("bob", "audio")),
+                told(0, "bob-1", EventKind.INCOMING, video),
+                returned(0, 2, call("s1", "initiated")),
+                new Quiet(0));
+        Refutation refutation =
+                new Refutation(Requirement.RNG_2, List.of(), "callType video", List.of("callType audio"), false);
+        return new Violation("random/3", refutation, 2, WORLD, story, 1);
+    }
+
     /** One MUST and one SHOULD broken, one case skipped, one that could not be tested. */
     public static Result violating() {
         List<CaseResult> cases = List.of(

@@ -10,6 +10,7 @@ import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.call.Call;
+import dev.ringspec.model.oracle.Setting;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,27 @@ final class StoryLinesTest {
 
     @Test
     void theRefutedLineIsMarkedAndShowsItsPayload() {
-        assertThat(StoryLines.refuted(Samples.MISTYPED).lines())
+        assertThat(StoryLines.of(Samples.mistimed("c")).lines())
                 .containsExactly(
                         "   1  bob-1 adds listener main  -> ok",
                         "   2  alice-1 calls bob (audio)",
                         ">     bob-1 is told onIncomingCallReceived (s1, initiated)",
                         "        with callType audio, callInitiator alice, callReceiver bob, receiverType user,"
                                 + " initiatedAt 1754035200");
+    }
+
+    @Test
+    void whereTheStoryGoesOnTheRefutedLineIsFoundAgain() {
+        Violation mistold = Samples.mistold();
+
+        assertThat(mistold.refuted()).isEqualTo(mistold.story().size() - 1);
+        assertThat(StoryLines.of(mistold.located(Setting.of(Samples.WORLD, Samples.CAPABILITIES)))
+                        .lines())
+                .containsSubsequence(
+                        "   2  alice-1 calls bob (audio)",
+                        ">     bob-1 is told onIncomingCallReceived (s1, initiated)",
+                        "      alice-1's command 2 is answered: s1",
+                        "      all is quiet");
     }
 
     @Test

@@ -24,13 +24,13 @@ public final class ActiveCallSteps {
     @When("{person} asks for the/her/his active call")
     @Meaning("getActiveCall.")
     public void asks(Person person) {
-        story.scene().perform(new Alone(person, new GetActiveCall(), Capability.ACTIVE_CALL));
+        story.scene().perform(Alone.by(person, new GetActiveCall(), Capability.ACTIVE_CALL));
     }
 
     @When("{person} clears the/her/his active call")
     @Meaning("clearActiveCall.")
     public void clears(Person person) {
-        story.scene().perform(new Alone(person, new ClearActiveCall(), Capability.ACTIVE_CALL));
+        story.scene().perform(Alone.by(person, new ClearActiveCall(), Capability.ACTIVE_CALL));
     }
 
     @Then("it is {call}")

@@ -19,12 +19,12 @@ public final class ListenerSteps {
     @When("{person} adds a listener {string}")
     @Meaning("addCallListener with that id.")
     public void adds(Person person, String id) {
-        story.scene().perform(new Alone(person, new AddCallListener(id), Capability.LISTENER_IDS));
+        story.scene().perform(Alone.by(person, new AddCallListener(id), Capability.LISTENER_IDS));
     }
 
     @When("{person} removes the listener {string}")
     @Meaning("removeCallListener with that id.")
     public void removes(Person person, String id) {
-        story.scene().perform(new Alone(person, new RemoveCallListener(id), Capability.LISTENER_IDS));
+        story.scene().perform(Alone.by(person, new RemoveCallListener(id), Capability.LISTENER_IDS));
     }
 }

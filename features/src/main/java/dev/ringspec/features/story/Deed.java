@@ -101,9 +101,19 @@ public sealed interface Deed {
      *
      * @param by who
      * @param command the command
-     * @param ability what the implementation must be able to do for it
+     * @param ability what the implementation must be able to do for it, if anything in particular
      */
-    record Alone(Person by, Command command, Capability ability) implements Deed {
+    record Alone(Person by, Command command, Optional<Capability> ability) implements Deed {
+        /** What needs an ability. */
+        public static Alone by(Person person, Command command, Capability ability) {
+            return new Alone(person, command, Optional.of(ability));
+        }
+
+        /** What every implementation can do. */
+        static Alone always(Person person, Command command) {
+            return new Alone(person, command, Optional.empty());
+        }
+
         @Override
         public Command command(Scene scene) {
             return command;
@@ -111,7 +121,7 @@ public sealed interface Deed {
 
         @Override
         public Optional<Capability> need() {
-            return Optional.of(ability);
+            return ability;
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.subject.Trial;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -37,11 +36,10 @@ final class Hearing {
 
     /** Takes what fits off the list, once a listener; tells whether there was any. */
     boolean take(Predicate<CallEvent> fits) {
-        looked = true;
         Set<String> listeners = new HashSet<>();
-        List<Integer> found = open(fits)
-                .filter(i -> listeners.add(listener(event(i))))
-                .boxed()
+        List<Observation> all = trial.observations();
+        List<Integer> found = rest(fits).stream()
+                .filter(i -> listeners.add(listener(all.get(i))))
                 .toList();
         named.addAll(found);
         return !found.isEmpty();
@@ -50,14 +48,20 @@ final class Hearing {
     /** The places, in all that was observed, of what fits and was not named. */
     List<Integer> rest(Predicate<CallEvent> fits) {
         looked = true;
-        return open(fits).boxed().toList();
+        List<Observation> all = trial.observations();
+        return IntStream.range(from, all.size())
+                .filter(i -> !named.contains(i))
+                .filter(i -> all.get(i) instanceof Told told && fits.test(told.event()))
+                .boxed()
+                .toList();
     }
 
     /** Everything told since the row began. */
     List<CallEvent> told() {
-        return IntStream.range(from, observed().size())
-                .mapToObj(this::at)
-                .flatMap(Optional::stream)
+        return trial.observations().stream()
+                .skip(from)
+                .filter(Told.class::isInstance)
+                .map(o -> ((Told) o).event())
                 .toList();
     }
 
@@ -70,24 +74,8 @@ final class Hearing {
         looked = true;
     }
 
-    private IntStream open(Predicate<CallEvent> fits) {
-        return IntStream.range(from, observed().size())
-                .filter(i -> !named.contains(i) && at(i).filter(fits).isPresent());
-    }
-
-    private CallEvent event(int index) {
-        return at(index).orElseThrow();
-    }
-
-    private Optional<CallEvent> at(int index) {
-        return observed().get(index) instanceof Told told ? Optional.of(told.event()) : Optional.empty();
-    }
-
-    private List<Observation> observed() {
-        return trial.observations();
-    }
-
-    private static String listener(CallEvent event) {
+    private static String listener(Observation told) {
+        CallEvent event = ((Told) told).event();
         return event.device() + " " + event.listenerId();
     }
 }

@@ -3,7 +3,6 @@ package dev.ringspec.features.story;
 import dev.ringspec.features.story.Deed.Calling;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Reply;
-import dev.ringspec.model.call.User;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.oracle.Setting;
 import dev.ringspec.model.spec.Capability;
@@ -79,15 +78,6 @@ public final class Scene {
         CompletableFuture<Void> advance = trial.begin(seconds);
         clock.pass(seconds);
         settle(advance);
-    }
-
-    /** Everybody registers the listener that every world begins with. */
-    void listen(List<Person> people) {
-        List<Integer> ids = people.stream()
-                .map(p -> trial.give(known(p).device(), new Command.AddCallListener("main")))
-                .toList();
-        ids.forEach(trial::await);
-        settle(CompletableFuture.completedFuture(null));
     }
 
     /** Closes the world, once; what is said while closing counts. */
@@ -168,12 +158,7 @@ public final class Scene {
 
     /** Who is named has to be there. */
     Person known(Person person) {
-        boolean isHere = world().devices().stream().anyMatch(d -> d.id().equals(person.device()));
-        if (!isHere) {
-            List<String> names = world().users().stream().map(User::name).toList();
-            throw new Miswritten(person + " is not in this story; " + Words.listed(names) + " are.");
-        }
-        return person;
+        return new Company(world()).known(person);
     }
 
     World world() {
@@ -182,10 +167,6 @@ public final class Scene {
 
     Setting setting() {
         return setting;
-    }
-
-    Story story() {
-        return story;
     }
 
     Trial trial() {

@@ -1,7 +1,9 @@
 package dev.ringspec.features.story;
 
+import dev.ringspec.features.story.Deed.Alone;
 import dev.ringspec.features.story.Deed.Calling;
 import dev.ringspec.features.story.Deed.Deciding;
+import dev.ringspec.model.action.Command.AddCallListener;
 import java.util.List;
 
 /** What a scenario begins with, set up so that nothing of it is looked at later. */
@@ -33,9 +35,7 @@ public final class Scenery {
     /** The same people in a fresh world of the same name. */
     public void reopens() {
         Scene fresh = story.reopens();
-        listening(
-                fresh,
-                fresh.world().users().stream().map(u -> new Person(u.name())).toList());
+        listening(fresh, new Company(fresh.world()).all());
     }
 
     /** A call rings. */
@@ -56,7 +56,8 @@ public final class Scenery {
     }
 
     private static void listening(Scene scene, List<Person> people) {
-        scene.listen(people);
+        AddCallListener main = new AddCallListener("main");
+        scene.together(people.stream().map(p -> Alone.always(p, main)).toArray(Deed[]::new));
         scene.begins();
     }
 }

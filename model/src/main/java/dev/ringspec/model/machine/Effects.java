@@ -24,7 +24,7 @@ final class Effects {
     List<State> apply(Effect effect, State state, int key, int actor, Readings readings) {
         State next = effect.to().map(to -> decide(state, key, to, actor)).orElse(state);
         if (effect.equals(Rulebook.END_TOGETHER)) {
-            return List.of(sharing(next, key));
+            return List.of(sharing(next, key, readings));
         }
         for (Telling telling : effect.tellings()) {
             next = tell(telling, next, key, actor);
@@ -85,13 +85,17 @@ final class Effects {
         return due.mayBe(EventKind.ENDED);
     }
 
-    /** RACE-4: each side may be told of the other's end, or not. */
-    private State sharing(State state, int key) {
+    /**
+     * RACE-4: each side may be told of the other's end, or not. One that ended first and was told of its own end by then has
+     * had its event; nothing is due to it any more, and the reading is known.
+     */
+    private State sharing(State state, int key, Readings readings) {
         CallState call = state.known(key);
         State optional = state.mapDue(d -> d.call() == key && isEnd(d) ? d.optional() : d);
         boolean owed =
                 state.firstDue(d -> d.concerns(key, call.decider()) && isEnd(d)).isPresent();
-        return owed ? optional : offering(optional, key, call.decider());
+        boolean wasTold = !owed && readings.allows(Reading.ENDER_TOLD_TOLD);
+        return owed || wasTold ? optional : offering(optional, key, call.decider());
     }
 
     private static State offering(State state, int key, int device) {

@@ -132,11 +132,14 @@ public final class Belief {
         return new Payloads(cast(), setting.capabilities().has(Capability.TIMES));
     }
 
-    /** The same in every respect but the readings: nothing is ruled out. */
+    /** The same in every respect but the readings: nothing is ruled out, nor what was gathered under them. */
     Belief withAnyReading() {
         Readings any = Setting.possible(setting.capabilities());
-        List<Hypothesis> open =
-                hypotheses.stream().map(h -> h.reading(any)).distinct().toList();
+        Search search = new Search(machine, now, setting.budget());
+        List<Hypothesis> open = hypotheses.stream()
+                .map(h -> search.gathered(h.reading(any).mapPending(Pending::ungathered)))
+                .distinct()
+                .toList();
         return new Belief(setting, machine, open, underWay, ledger, now, since, trail);
     }
 

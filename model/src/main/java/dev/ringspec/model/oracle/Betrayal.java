@@ -46,6 +46,10 @@ record Betrayal(Observing observing, Hypothesis h) {
 
     private boolean isCauseOf(Pending pending, CallEvent event) {
         Command command = pending.request().command();
+        if (observing.belief().cast().device(event.device())
+                == pending.request().device()) {
+            return false;
+        }
         if (command instanceof Command.InitiateCall call) {
             return event.kind() == EventKind.INCOMING
                     && isOf(call, pending.request().device(), event);

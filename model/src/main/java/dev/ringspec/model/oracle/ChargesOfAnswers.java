@@ -34,12 +34,21 @@ final class ChargesOfAnswers {
             new Charge(Requirement.TMO_3, s -> outlived(s) && Timing.plainTimeout(s)),
             new Charge(Requirement.TMO_7, s -> outlived(s) && Timing.disturbed(s)),
             new Charge(Requirement.TMO_1, s -> outlived(s) && s.timeout() == null),
+            // A call that outlives its timeout in secret, and stands in the way of others
+            new Charge(Requirement.TMO_8, s -> s.is(REFUSED) && s.otherOutlived(Timing::isOdd)),
+            new Charge(Requirement.TMO_3, s -> s.is(REFUSED) && s.otherOutlived(Timing::isPlain)),
+            new Charge(Requirement.TMO_1, s -> s.is(REFUSED) && s.otherOutlived(timeout -> timeout == null)),
             // A command that came to nothing, or did more than it should, and shows it later
             new Charge(Requirement.BSY_6, s -> s.refused(Act.END) && s.busyBeside()),
             new Charge(Requirement.ACT_5, s -> s.refused(Act.END) && hasCleared(s)),
             new Charge(Requirement.TMO_6, s -> s.refused(Act.END) && Timing.pastDeadline(s)),
             new Charge(Requirement.END_9, s -> s.refused(Act.END) && Timing.endedAtOnce(s)),
-            new Charge(Requirement.TMO_2, s -> refusedDecision(s) && Timing.timePassed(s) && !Timing.pastDeadline(s)),
+            new Charge(
+                    Requirement.TMO_2,
+                    s -> s.refused(Act.ACCEPT)
+                            && s.status(INITIATED)
+                            && Timing.timePassed(s)
+                            && !Timing.pastDeadline(s)),
             new Charge(Requirement.END_10, s -> refusedDecision(s) && s.otherCallSince(ENDED)),
             new Charge(Requirement.CAN_5, s -> refusedDecision(s) && s.otherCallSince(CANCELLED, REJECTED, UNANSWERED)),
             new Charge(Requirement.RNG_5, s -> refusedDecision(s) && rangTogether(s)),

@@ -42,19 +42,20 @@ final class ChargesOfEvents {
             charge(Requirement.CAN_6, s -> s.came(CANCELLED) && isBlocked(s) && Timing.cancelledAtOnce(s)),
             charge(Requirement.PAY_8, ChargesOfEvents::isBlocked),
             // Too early, too late, or after a decision
-            charge(
-                    Requirement.TMO_2,
-                    s -> s.status(CallStatus.INITIATED)
-                            && soundsLikeTimeout(s)
-                            && Timing.timePassed(s)
-                            && !Timing.pastDeadline(s)),
+            charge(Requirement.TMO_9, ChargesOfEvents::isTimeoutAtAnOutsider),
+            charge(Requirement.TMO_3, s -> isEarlyTimeout(s) && Timing.plainTimeout(s)),
+            charge(Requirement.TMO_2, ChargesOfEvents::isEarlyTimeout),
             charge(Requirement.TMO_8, s -> isLateTimeout(s) && Timing.oddTimeout(s)),
             charge(Requirement.TMO_3, s -> isLateTimeout(s) && Timing.plainTimeout(s)),
             charge(Requirement.TMO_7, s -> isLateTimeout(s) && Timing.disturbed(s)),
             charge(Requirement.TMO_1, s -> isLateTimeout(s) && s.timeout() == null),
             charge(
                     Requirement.TMO_6,
-                    s -> isDecided(s) && !s.isDuplicate() && soundsLikeTimeout(s) && Timing.pastDeadline(s)),
+                    s -> isDecided(s)
+                            && !s.isDuplicate()
+                            && s.role() != Role.OUTSIDER
+                            && soundsLikeTimeout(s)
+                            && Timing.pastDeadline(s)),
             // What a command did beside its own effect
             charge(Requirement.ACT_5, s -> lastIs(s, Act.CLEAR_ACTIVE_CALL)),
             charge(Requirement.ACC_6, s -> s.came(ACCEPTED) && s.isDuplicate() && given(s, Act.ACCEPT) > 1),
@@ -96,7 +97,12 @@ final class ChargesOfEvents {
                             && isMisplaced(s)),
             charge(Requirement.RNG_3, s -> s.status(CallStatus.INITIATED) && isMisplaced(s)),
             charge(Requirement.PAY_11, s -> s.came(ENDED) && s.status(CallStatus.ONGOING) && given(s, Act.END) == 0),
-            charge(Requirement.ACC_4, s -> s.status(CallStatus.ONGOING) && isMisplaced(s) && s.comesOf(Act.ACCEPT)),
+            charge(
+                    Requirement.ACC_4,
+                    s -> s.status(CallStatus.ONGOING)
+                            && isMisplaced(s)
+                            && s.comesOf(Act.ACCEPT)
+                            && !isTimeoutAtAnOutsider(s)),
             charge(Requirement.REJ_4, s -> s.status(CallStatus.REJECTED) && isMisplaced(s)),
             charge(Requirement.BSY_5, s -> s.status(CallStatus.BUSY) && isMisplaced(s)),
             charge(Requirement.CAN_4, s -> s.status(CallStatus.CANCELLED) && isMisplaced(s)),
@@ -172,12 +178,30 @@ final class ChargesOfEvents {
         return s.came(REJECTED) || s.came(CANCELLED);
     }
 
+    /** Somebody who has no part in the call is told that it was not answered. */
+    static boolean isTimeoutAtAnOutsider(Situation s) {
+        boolean unanswered = s.event()
+                .map(e -> String.valueOf(e.call().callStatus()))
+                .filter(status -> status.equals("unanswered") || status.equals("missed"))
+                .isPresent();
+        return s.role() == Role.OUTSIDER && unanswered && s.call().isPresent();
+    }
+
+    private static boolean isEarlyTimeout(Situation s) {
+        return s.status(CallStatus.INITIATED)
+                && s.role() != Role.OUTSIDER
+                && soundsLikeTimeout(s)
+                && Timing.timePassed(s)
+                && !Timing.pastDeadline(s);
+    }
+
+    /** It comes when all that was due by the deadline has come already. */
     private static boolean isLateTimeout(Situation s) {
         return s.status(CallStatus.UNANSWERED)
                 && soundsLikeTimeout(s)
                 && !s.isDuplicate()
                 && s.role() != Role.OUTSIDER
-                && s.initiate().filter(s.history()::quietSince).isPresent();
+                && s.callThat(c -> s.history().wasQuietAfter(s.deadline(c)));
     }
 
     private static boolean isDecided(Situation s) {

@@ -60,7 +60,9 @@ final class ChargesOfRaces {
     }
 
     private static boolean concernsTheTimeout(Situation s) {
-        return Timing.pastDeadline(s) && (!s.is(UNEXPECTED) || ChargesOfEvents.soundsLikeTimeout(s));
+        return Timing.pastDeadline(s)
+                && !ChargesOfEvents.isTimeoutAtAnOutsider(s)
+                && (!s.is(UNEXPECTED) || ChargesOfEvents.soundsLikeTimeout(s));
     }
 
     private static boolean glare(Situation s, BiPredicate<Invoked, Invoked> together) {

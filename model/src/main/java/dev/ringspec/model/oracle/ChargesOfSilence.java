@@ -22,8 +22,8 @@ final class ChargesOfSilence {
 
     static final List<Charge> ALL = List.of(
             charge(Requirement.TMO_8, s -> s.isSilentTimeout() && Timing.oddTimeout(s)),
-            charge(Requirement.TMO_3, s -> s.isSilentTimeout() && Timing.plainTimeout(s)),
             charge(Requirement.TMO_7, s -> s.isSilentTimeout() && Timing.disturbed(s)),
+            charge(Requirement.TMO_3, s -> s.isSilentTimeout() && Timing.plainTimeout(s)),
             charge(Requirement.TMO_1, s -> s.isSilentTimeout() && s.timeout() == null),
             charge(Requirement.LIS_4, s -> anotherListenerHeard(s) && cameLater(s)),
             charge(Requirement.LIS_2, s -> removedHere(s)),

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,20 @@ record Diagnosis(Observing observing) {
     private Optional<String> mixedReadings() {
         Observing open = new Observing(belief().withAnyReading(), observing.observation());
         Readings before = belief().hypotheses().get(0).readings();
-        return open.explanations().stream()
+        return patiently(open::explanations, List.<Explanation>of()).stream()
                 .filter(e -> e.flaws().isEmpty())
                 .map(e -> e.hypothesis().readings())
                 .findFirst()
                 .map(now -> "the readings shown before: " + String.join(", ", mixed(before, now)));
+    }
+
+    /** A name for the fault is worth less than the fault: where the search for it gives up, there is none. */
+    private static <T> T patiently(Supplier<T> search, T otherwise) {
+        try {
+            return search.get();
+        } catch (Search.Exhausted spent) {
+            return otherwise;
+        }
     }
 
     private static List<String> mixed(Readings before, Readings now) {
@@ -92,13 +102,9 @@ record Diagnosis(Observing observing) {
 
     private Hypothesis punctual() {
         Hypothesis plain = plainest();
-        try {
-            return Observing.isLate(plain, observing.observation().at())
-                    ? onTime().findFirst().orElse(plain)
-                    : plain;
-        } catch (Search.Exhausted spent) {
-            return plain;
-        }
+        return Observing.isLate(plain, observing.observation().at())
+                ? onTime().findFirst().orElse(plain)
+                : plain;
     }
 
     private Situation answerCame(Returned returned) {
@@ -183,16 +189,14 @@ record Diagnosis(Observing observing) {
     }
 
     private Stream<Hypothesis> onTime() {
-        return observing
-                .search(observing.observation().at())
-                .explanations(
+        long now = observing.observation().at();
+        Search search = observing.search(now);
+        List<Explanation> all = patiently(
+                () -> search.explanations(
                         belief().hypotheses(),
-                        h -> new Search.Look(
-                                List.of(Explanation.of(h)),
-                                !Observing.isLate(h, observing.observation().at())))
-                .stream()
-                .map(Explanation::hypothesis)
-                .filter(h -> !Observing.isLate(h, observing.observation().at()));
+                        h -> new Search.Look(List.of(Explanation.of(h)), !Observing.isLate(h, now))),
+                List.<Explanation>of());
+        return all.stream().map(Explanation::hypothesis).filter(h -> !Observing.isLate(h, now));
     }
 
     private static long missing(Hypothesis h) {

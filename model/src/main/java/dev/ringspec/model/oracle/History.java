@@ -91,6 +91,11 @@ record History(List<Observation> observations) {
                 .noneMatch(o -> o instanceof Quiet || o instanceof Elapsed);
     }
 
+    /** Whether it has been quiet at that moment or later, in microseconds. */
+    boolean wasQuietAfter(long moment) {
+        return all(Quiet.class).anyMatch(q -> q.at() >= moment);
+    }
+
     /** Whether it has been quiet since a command was given. */
     boolean quietSince(Invoked command) {
         return IntStream.range(start(command), observations.size() - 1)

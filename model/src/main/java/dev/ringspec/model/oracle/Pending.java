@@ -52,6 +52,10 @@ public record Pending(Request request, Optional<Answer> answer, Set<Possible> po
         return new Pending(shared, answer, possible, lost);
     }
 
+    Pending ungathered() {
+        return new Pending(request, answer, Set.of(), lost);
+    }
+
     /** With the answers that these steps would give. */
     Pending possibly(List<Step> unchanging) {
         Set<Possible> more = new LinkedHashSet<>(possible);

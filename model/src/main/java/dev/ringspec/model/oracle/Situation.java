@@ -234,11 +234,25 @@ record Situation(
 
     /** Whether a call has timed out, and nobody was told in any way: more likely its timer never ran out. */
     boolean isSilentTimeout() {
-        return kind == Kind.MISSING
-                && status(CallStatus.UNANSWERED)
-                && history.told()
-                        .noneMatch(e -> e.kind().isTerminal()
-                                && session().equals(e.call().sessionId()));
+        return kind == Kind.MISSING && status(CallStatus.UNANSWERED) && callThat(this::isUnheardOf);
+    }
+
+    /** Whether another call of the device should have timed out, and nobody has heard of that. */
+    boolean otherOutlived(Predicate<@Nullable Double> timeout) {
+        return others().filter(c -> c.status() == CallStatus.UNANSWERED && isUnheardOf(c))
+                .anyMatch(c -> timeout.test(timeout(c)));
+    }
+
+    private boolean isUnheardOf(CallState other) {
+        return history.told()
+                .noneMatch(e -> e.kind().isTerminal()
+                        && String.valueOf(other.session()).equals(e.call().sessionId()));
+    }
+
+    private @Nullable Double timeout(CallState other) {
+        return history.invocation(other.key())
+                .map(i -> ((Command.InitiateCall) i.command()).timeout())
+                .orElse(null);
     }
 
     boolean isDuplicate() {

@@ -5,6 +5,7 @@ import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.rule.Act;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about time that charges ask. */
 final class Timing {
@@ -12,13 +13,20 @@ final class Timing {
 
     /** Whether the call was given a timeout of zero or less, or with a fraction. */
     static boolean oddTimeout(Situation s) {
-        Double timeout = s.timeout();
-        return timeout != null && (timeout <= 0 || timeout != Math.rint(timeout));
+        return isOdd(s.timeout());
     }
 
     /** Whether the call was given a timeout that means what it says. */
     static boolean plainTimeout(Situation s) {
-        return s.timeout() != null && !oddTimeout(s);
+        return isPlain(s.timeout());
+    }
+
+    static boolean isOdd(@Nullable Double timeout) {
+        return timeout != null && (timeout <= 0 || timeout != Math.rint(timeout));
+    }
+
+    static boolean isPlain(@Nullable Double timeout) {
+        return timeout != null && !isOdd(timeout);
     }
 
     /** Whether something else was commanded between the initiate and now: what might have disturbed the timer. */

@@ -1,0 +1,61 @@
+package dev.ringspec.conformance.suite;
+
+import static dev.ringspec.model.spec.Reading.BUSY_BY_INITIATE_REFUSED;
+import static dev.ringspec.model.spec.Reading.LISTENER_SAME_ID_KEPT_ONCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringspec.conformance.report.Result;
+import dev.ringspec.model.oracle.Verdict;
+import dev.ringspec.model.spec.OpenPoint;
+import dev.ringspec.model.spec.OpenPoint.Kind;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.subject.ReferenceSubject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every reading can be given to the reference subject, and a run reports that very reading. */
+class ReadingsTest {
+    private static final int SCRIPTS = 300;
+
+    /** Points of a later issue: they need several devices, groups, media sessions or a network. */
+    private static final Set<OpenPoint> LATER = Set.of(
+            OpenPoint.OTHER_DEVICES_ON_ACCEPT,
+            OpenPoint.OTHER_DEVICES_ON_REJECT,
+            OpenPoint.OTHER_DEVICES_ON_END,
+            OpenPoint.INITIATOR_OTHER_DEVICES,
+            OpenPoint.CALLER_OTHER_DEVICES,
+            OpenPoint.USER_OR_DEVICE,
+            OpenPoint.SELF_BUSY_SCOPE,
+            OpenPoint.RECEIVER_OFFLINE);
+
+    static List<Reading> readings() {
+        return Arrays.stream(OpenPoint.values())
+                .filter(point -> point.ordinal() < OpenPoint.OFFLINE_EVENTS.ordinal() && !LATER.contains(point))
+                .filter(point -> point.kind() == Kind.CONSTANT)
+                .flatMap(point -> point.readings().stream())
+                .filter(reading -> reading != LISTENER_SAME_ID_KEPT_ONCE)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void aRunConformsAndReportsTheReading(Reading reading) {
+        Result result = VariantsTest.Runs.of(ReferenceSubject.following(with(reading)), SCRIPTS, false);
+
+        assertThat(result.verdict()).as("%s", result.violations()).isEqualTo(Verdict.CONFORMS);
+        assertThat(result.readings()).containsEntry(reading.point(), reading);
+    }
+
+    /** Catalogue 4.12: a reading that shows only together with another one. */
+    private static Readings with(Reading reading) {
+        Readings all = Readings.RECOMMENDED.with(reading);
+        return switch (reading.point()) {
+            case BUSY_WHEN -> all.with(BUSY_BY_INITIATE_REFUSED);
+            default -> all;
+        };
+    }
+}
