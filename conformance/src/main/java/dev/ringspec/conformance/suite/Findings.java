@@ -105,9 +105,16 @@ final class Findings {
     Standing untested(Requirement requirement) {
         List<CaseResult> showing =
                 cases.stream().filter(c -> c.shown().contains(requirement)).toList();
-        boolean skipped =
-                !showing.isEmpty() && showing.stream().allMatch(c -> c.skipped().isPresent());
-        return skipped ? Standing.NOT_APPLICABLE : Standing.UNTESTED;
+        boolean cannot = !showing.isEmpty()
+                && showing.stream()
+                        .allMatch(
+                                c -> c.skipped().filter(Findings::isUndeclared).isPresent());
+        return cannot ? Standing.NOT_APPLICABLE : Standing.UNTESTED;
+    }
+
+    /** A case that was skipped because it would take too long is untested; one that needs what is not declared does not apply. */
+    private static boolean isUndeclared(String reason) {
+        return reason.startsWith("It needs ");
     }
 
     List<CaseResult> cases() {

@@ -20,12 +20,14 @@ final class RandomSuite {
     static final String NAME = "random";
     private static final World WORLD = World.of("random", "alice", "bob", "carol");
 
+    private final Patient patient;
     private final Options options;
     private final Session session;
     private final Findings findings;
     private final Prosecutor prosecutor;
 
-    RandomSuite(Options options, Session session, Findings findings, Prosecutor prosecutor) {
+    RandomSuite(Patient patient, Options options, Session session, Findings findings, Prosecutor prosecutor) {
+        this.patient = patient;
         this.options = options;
         this.session = session;
         this.findings = findings;
@@ -35,11 +37,7 @@ final class RandomSuite {
     void go(Capabilities capabilities, CaseFilter filter) {
         Lottery lottery = new Lottery(capabilities, WORLD, options.seed());
         long until = System.nanoTime() + options.budget().toNanos();
-        for (int i = 1;
-                i <= options.scripts()
-                        && System.nanoTime() < until
-                        && findings.failure().isEmpty();
-                i++) {
+        for (int i = 1; i <= options.scripts() && System.nanoTime() < until && !patient.isSpent(); i++) {
             String id = NAME + "/" + options.seed() + "-" + i;
             if (filter.accepts(id)) {
                 play(id, lottery.draw(i));

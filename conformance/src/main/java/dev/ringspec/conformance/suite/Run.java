@@ -35,17 +35,18 @@ public final class Run {
     public Result go() {
         Profile profile = subject.profile();
         Findings findings = new Findings(profile, progress);
-        Session session = new Session(subject, options.settle());
+        Patient patient = new Patient(subject);
+        Session session = new Session(patient, options.settle());
         Prosecutor prosecutor = new Prosecutor(session, findings, progress, profile.capabilities());
         CaseFilter filter = new CaseFilter(options.only());
         long start = System.nanoTime();
         if (options.suites().contains(FeaturesSuite.NAME)) {
             progress.begins(FeaturesSuite.NAME, FeaturesSuite.count(filter));
-            new FeaturesSuite(subject, options, session, findings, prosecutor).go(filter);
+            new FeaturesSuite(patient, options, session, findings, prosecutor).go(filter);
         }
-        if (options.suites().contains(RandomSuite.NAME)) {
+        if (options.suites().contains(RandomSuite.NAME) && !patient.isSpent()) {
             progress.begins(RandomSuite.NAME, options.scripts());
-            new RandomSuite(options, session, findings, prosecutor).go(profile.capabilities(), filter);
+            new RandomSuite(patient, options, session, findings, prosecutor).go(profile.capabilities(), filter);
         }
         return result(profile, findings, (System.nanoTime() - start) / 1e9);
     }

@@ -2,11 +2,13 @@ package dev.ringspec.model.oracle;
 
 import dev.ringspec.model.action.Observation.Returned;
 import dev.ringspec.model.action.Observation.Told;
+import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reports what is wrong with a payload, one report a requirement.
@@ -18,15 +20,29 @@ record Blame(Observing observing) {
         Map<Requirement, List<Flaw>> by = new LinkedHashMap<>();
         flaws.forEach(f ->
                 by.computeIfAbsent(f.requirement(), none -> new ArrayList<>()).add(f));
+        Optional<String> mixed = flaws.stream().anyMatch(f -> f.requirement().level() == Level.MUST)
+                ? new Diagnosis(observing).mixedReadings()
+                : Optional.empty();
         List<Refutation> all = new ArrayList<>();
-        by.forEach((requirement, some) -> all.add(new Refutation(
-                FlawCharges.mostSpecific(observing, requirement, some),
-                FlawCharges.also(observing, requirement, some),
-                observed() + ": "
-                        + String.join(", ", some.stream().map(Flaw::found).toList()),
-                some.stream().map(Flaw::expected).toList(),
-                false)));
+        by.forEach((requirement, some) -> all.add(refutation(requirement, some, mixed)));
         return all;
+    }
+
+    /** A payload that would be right under other readings than those shown mixes two of them (PAY-12). */
+    private Refutation refutation(Requirement requirement, List<Flaw> flaws, Optional<String> mixed) {
+        List<Requirement> named = new ArrayList<>();
+        List<String> expected =
+                new ArrayList<>(flaws.stream().map(Flaw::expected).toList());
+        if (requirement.level() == Level.MUST) {
+            mixed.ifPresent(readings -> {
+                named.add(Requirement.PAY_12);
+                expected.add(readings);
+            });
+        }
+        named.add(FlawCharges.mostSpecific(observing, requirement, flaws));
+        named.addAll(FlawCharges.also(observing, requirement, flaws));
+        String found = String.join(", ", flaws.stream().map(Flaw::found).toList());
+        return new Refutation(named.get(0), named.subList(1, named.size()), observed() + ": " + found, expected, false);
     }
 
     String observed() {

@@ -52,7 +52,7 @@ record Diagnosis(Observing observing) {
     }
 
     /** If the observation would be right under other readings, two of them are mixed (PAY-12). */
-    private Optional<String> mixedReadings() {
+    Optional<String> mixedReadings() {
         Observing open = new Observing(belief().withAnyReading(), observing.observation());
         Readings before = belief().hypotheses().get(0).readings();
         return patiently(open::explanations, List.<Explanation>of()).stream()
