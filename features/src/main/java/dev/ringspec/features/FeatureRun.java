@@ -5,6 +5,7 @@ import dev.ringspec.model.oracle.Setting;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.subject.Subject;
 import io.cucumber.core.eventbus.IncrementingUuidGenerator;
+import io.cucumber.core.eventbus.RandomUuidGenerator;
 import io.cucumber.core.feature.GluePath;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
@@ -72,10 +73,12 @@ public record FeatureRun(Subject subject, Set<Readings> readings, long settle, S
                 .run();
     }
 
+    /** The usual generator of ids counts its instances, and refuses after 256 runs in one JVM. */
     private static RuntimeOptions options() {
         return new RuntimeOptionsBuilder()
                 .addGlue(GluePath.parse(STEPS))
                 .setPublishQuiet(true)
+                .setUuidGeneratorClass(RandomUuidGenerator.class)
                 .build();
     }
 }

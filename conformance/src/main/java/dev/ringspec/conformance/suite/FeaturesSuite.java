@@ -13,7 +13,9 @@ import dev.ringspec.model.oracle.Verdict;
 import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.subject.Subject;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +28,9 @@ final class FeaturesSuite {
     private final Session session;
     private final Findings findings;
     private final Prosecutor prosecutor;
+
+    /** Stories are told again only when all scenarios are over: until then a world of the last one may still be open. */
+    private final List<Runnable> charges = new ArrayList<>();
 
     FeaturesSuite(Subject subject, Options options, Session session, Findings findings, Prosecutor prosecutor) {
         this.subject = subject;
@@ -45,6 +50,7 @@ final class FeaturesSuite {
                 .settling(options.settle())
                 .beside(session.foreign())
                 .play(features(filter), this::heard);
+        charges.forEach(Runnable::run);
     }
 
     private void heard(Played played) {
@@ -61,7 +67,9 @@ final class FeaturesSuite {
             findings.learn(played.readings());
             played.worlds().forEach(w -> prosecutor.heed(script(w), before, findings.decided()));
         }
-        gravest(played).ifPresent(r -> prosecutor.charge(played.scenario().id(), attempt(played, r)));
+        gravest(played)
+                .ifPresent(r ->
+                        charges.add(() -> prosecutor.charge(played.scenario().id(), attempt(played, r))));
     }
 
     private static Optional<Refutation> gravest(Played played) {

@@ -91,8 +91,9 @@ class CatalogueTest {
                 Stream.of(Rulebook.INITIATE, Rulebook.ADD_LISTENER, Rulebook.REMOVE_LISTENER));
         Stream<Requirement> ofEffects = Stream.of(Rulebook.EXPIRE, Rulebook.RING_BUSY, Rulebook.END_TOGETHER)
                 .flatMap(CatalogueTest::effect);
-        Stream<Requirement> recalled =
-                Stream.concat(Rulebook.RECALLS.stream().map(Recall::requirement), Stream.of(Rulebook.ONGOING_FIRST));
+        Stream<Requirement> recalled = Stream.concat(
+                Rulebook.RECALLS.stream().map(Recall::requirement),
+                Stream.of(Rulebook.ONGOING_FIRST, Rulebook.NO_SUCH_CALL.requirement()));
         return Stream.of(all.flatMap(CatalogueTest::rule), ofEffects, recalled).flatMap(r -> r);
     }
 

@@ -16,13 +16,21 @@ import java.util.Optional;
  * @param observing the observation
  */
 record Blame(Observing observing) {
-    List<Refutation> forFlaws(List<Flaw> flaws) {
+    /** What is wrong with the fields of a payload: other readings might make it right. */
+    List<Refutation> forPayload(List<Flaw> flaws) {
+        boolean broken = flaws.stream().anyMatch(f -> f.requirement().level() == Level.MUST);
+        return reports(flaws, broken ? new Diagnosis(observing).mixedReadings() : Optional.empty());
+    }
+
+    /** What is wrong with the times that payloads have told so far: facts of the call under any reading. */
+    List<Refutation> forTimes(List<Flaw> flaws) {
+        return reports(flaws, Optional.empty());
+    }
+
+    private List<Refutation> reports(List<Flaw> flaws, Optional<String> mixed) {
         Map<Requirement, List<Flaw>> by = new LinkedHashMap<>();
         flaws.forEach(f ->
                 by.computeIfAbsent(f.requirement(), none -> new ArrayList<>()).add(f));
-        Optional<String> mixed = flaws.stream().anyMatch(f -> f.requirement().level() == Level.MUST)
-                ? new Diagnosis(observing).mixedReadings()
-                : Optional.empty();
         List<Refutation> all = new ArrayList<>();
         by.forEach((requirement, some) -> all.add(refutation(requirement, some, mixed)));
         return all;

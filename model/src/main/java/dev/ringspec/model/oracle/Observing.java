@@ -56,13 +56,13 @@ record Observing(Belief belief, Observation observation) {
             then.add(search(observation.at()).gathered(e.hypothesis()));
             shows.addAll(e.shows());
         });
-        List<Flaw> flaws = new ArrayList<>(certain(found));
-        flaws.addAll(entry.flaws());
+        List<Refutation> refutations = new ArrayList<>(new Blame(this).forPayload(certain(found)));
+        refutations.addAll(new Blame(this).forTimes(entry.flaws()));
         Set<CallState> over = observation instanceof Quiet ? overForGood(then) : Set.of();
         List<Hypothesis> kept =
                 then.stream().map(h -> without(h, over)).distinct().toList();
         Belief next = belief.next(observation, kept, underWay(), entry.ledger().without(over));
-        return Judgement.of(next, new Blame(this).forFlaws(flaws), List.copyOf(shows));
+        return Judgement.of(next, refutations, List.copyOf(shows));
     }
 
     /** The calls that every hypothesis knows to be over for good. */
