@@ -4,6 +4,7 @@ import dev.ringspec.conformance.report.Evidence;
 import dev.ringspec.conformance.report.Result;
 import dev.ringspec.conformance.report.Summary;
 import dev.ringspec.conformance.suite.Options;
+import dev.ringspec.conformance.suite.Progress;
 import dev.ringspec.conformance.suite.Run;
 import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.SubjectFailure;
@@ -68,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "DIR",
             description =
-                    "the folder for report.json, JUnit XML and traces; without it, only the traces of what is broken"
+                    "the folder for report.json, JUnit XML and the trace of every case; without it, only the traces of what is broken"
                             + " are kept, in ringspec-report")
     private Optional<Path> report = Optional.empty();
 
@@ -93,10 +94,16 @@ final class RunCommand implements Callable<Integer> {
     private Result tried(Options options, Strays strays) {
         try (Watched progress = Watched.by(ringspec.around());
                 Subject tried = subject.open(strays)) {
-            return new Run(tried, options, progress).go();
+            return new Run(tried, options, watching(progress, tried)).go();
         } catch (SubjectFailure neverBegan) {
             return Result.untested(subject.name(), seed, strict, neverBegan.explanation());
         }
+    }
+
+    private Progress watching(Progress progress, Subject tried) {
+        return report.<Progress>map(
+                        folder -> new Keeping(progress, folder, tried.profile().capabilities()))
+                .orElse(progress);
     }
 
     private Options options() {

@@ -57,6 +57,7 @@ final class FeaturesSuite {
         played.failure().ifPresent(findings::failed);
         played.worlds().forEach(world -> {
             session.remember(world.observations());
+            findings.record(played.scenario().id(), world.world(), world.observations());
             findings.tried(world.observations(), 0);
         });
         findings.warn(played.warnings());

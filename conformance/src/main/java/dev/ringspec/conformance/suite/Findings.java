@@ -7,6 +7,7 @@ import dev.ringspec.conformance.report.Violation;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.call.World;
 import dev.ringspec.model.oracle.Setting;
 import dev.ringspec.model.oracle.Verdict;
 import dev.ringspec.model.spec.OpenPoint;
@@ -66,6 +67,11 @@ final class Findings {
                 tried.observations() + observations.size(),
                 tried.seconds(),
                 Math.max(tried.peak(), peak));
+    }
+
+    /** What was observed in a world of a case. */
+    void record(String caseId, World world, List<Observation> observations) {
+        progress.recorded(caseId, world, observations);
     }
 
     void warn(Set<Requirement> fallenShortOf) {

@@ -2,6 +2,9 @@ package dev.ringspec.conformance.suite;
 
 import dev.ringspec.conformance.report.CaseResult;
 import dev.ringspec.conformance.report.Violation;
+import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.call.World;
+import java.util.List;
 
 /** Hears how a run goes on. */
 public interface Progress {
@@ -12,6 +15,9 @@ public interface Progress {
 
     /** A case is done. */
     default void done(CaseResult result) {}
+
+    /** A world is over: this was observed in it. */
+    default void recorded(String caseId, World world, List<Observation> observations) {}
 
     /** Something broken was found, for the first time. */
     default void found(Violation violation) {}

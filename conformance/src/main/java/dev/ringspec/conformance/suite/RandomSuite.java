@@ -57,6 +57,7 @@ final class RandomSuite {
 
     private void judge(String id, Script script, Trial trial, long start) {
         findings.add(trial.inquest(), trial.observations());
+        findings.record(id, script.world(), trial.observations());
         trial.failure().ifPresent(findings::failed);
         Optional<String> broken =
                 Prosecutor.gravest(trial).map(r -> r.requirement().id() + ": " + r.observed());
