@@ -4,7 +4,6 @@ import dev.ringspec.features.story.Run;
 import dev.ringspec.model.oracle.Setting;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.subject.Subject;
-import io.cucumber.core.eventbus.IncrementingUuidGenerator;
 import io.cucumber.core.eventbus.RandomUuidGenerator;
 import io.cucumber.core.feature.GluePath;
 import io.cucumber.core.options.RuntimeOptions;
@@ -65,7 +64,8 @@ public record FeatureRun(Subject subject, Set<Readings> readings, long settle, S
         Runtime.builder()
                 .withRuntimeOptions(options())
                 .withClassLoader(FeatureRun.class::getClassLoader)
-                .withUuidGeneratorSupplier(IncrementingUuidGenerator::new)
+                // The usual generator counts its instances, and refuses after 256 runs in one JVM.
+                .withUuidGeneratorSupplier(RandomUuidGenerator::new)
                 .withFeatureSupplier(features::files)
                 .withObjectFactorySupplier(() -> casting)
                 .withAdditionalPlugins(new Critic(features, run, audience))
@@ -73,12 +73,10 @@ public record FeatureRun(Subject subject, Set<Readings> readings, long settle, S
                 .run();
     }
 
-    /** The usual generator of ids counts its instances, and refuses after 256 runs in one JVM. */
     private static RuntimeOptions options() {
         return new RuntimeOptionsBuilder()
                 .addGlue(GluePath.parse(STEPS))
                 .setPublishQuiet(true)
-                .setUuidGeneratorClass(RandomUuidGenerator.class)
                 .build();
     }
 }

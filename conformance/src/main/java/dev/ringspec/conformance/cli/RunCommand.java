@@ -8,6 +8,8 @@ import dev.ringspec.conformance.suite.Progress;
 import dev.ringspec.conformance.suite.Run;
 import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.SubjectFailure;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -73,6 +75,9 @@ final class RunCommand implements Callable<Integer> {
                             + " are kept, in ringspec-report")
     private Optional<Path> report = Optional.empty();
 
+    /** Whether there is a subject at all: if not, it is no wonder that no case was tried. */
+    private boolean began;
+
     RunCommand(Ringspec ringspec) {
         this.ringspec = ringspec;
     }
@@ -80,9 +85,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = options();
+        report.ifPresent(RunCommand::prepare);
         Strays strays = new Strays();
         Result result = strays.addedTo(tried(options, strays).located(settle.micros()));
-        if (only.isPresent() && result.cases().isEmpty() && result.failure().isEmpty()) {
+        if (only.isPresent() && began && result.cases().isEmpty()) {
             throw new WrongUse("--only: no case fits '" + only.get() + "'. See them by: " + Paste.self() + " list");
         }
         List<Evidence> evidence = new Reports(report, again()).write(result);
@@ -94,6 +100,7 @@ final class RunCommand implements Callable<Integer> {
     private Result tried(Options options, Strays strays) {
         try (Watched progress = Watched.by(ringspec.around());
                 Subject tried = subject.open(strays)) {
+            began = true;
             return new Run(tried, options, watching(progress, tried)).go();
         } catch (SubjectFailure neverBegan) {
             return Result.untested(subject.name(), seed, strict, neverBegan.explanation());
@@ -104,6 +111,18 @@ final class RunCommand implements Callable<Integer> {
         return report.<Progress>map(
                         folder -> new Keeping(progress, folder, tried.profile().capabilities()))
                 .orElse(progress);
+    }
+
+    /** Found out before a long run, not after it. */
+    private static void prepare(Path folder) {
+        if (folder.toString().isEmpty()) {
+            throw new WrongUse("--report: expected a folder, and not nothing.");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new WrongUse("--report: '" + folder + "' cannot be used as a folder. Name another one.");
+        }
     }
 
     private Options options() {

@@ -35,7 +35,7 @@ final class FaultsOfInitiating {
                             Requirement.INI_3,
                             "An initiate is refused, and the receiver's device rings all the same.",
                             Broken.lags(FaultsOfInitiating::ghosts))
-                    .also(Requirement.PAY_1, Requirement.PAY_10, Requirement.PAY_11)
+                    .also(Requirement.PAY_14, Requirement.PAY_1, Requirement.PAY_10, Requirement.PAY_11)
                     .also(Requirement.RACE_6),
             Fault.of(
                             "second-call-taken",

@@ -85,7 +85,13 @@ final class FaultsOfTelling {
                             Requirement.PAY_10,
                             "The end of a ringing call is refused, and all the same nobody can decide the call any more.",
                             Broken.refuses(s -> s.in(CallStatus.INITIATED) && wasRefused(s, Act.END)))
-                    .also(Requirement.ACC_1, Requirement.REJ_1, Requirement.CAN_1, Requirement.BSY_1, Requirement.RNG_4)
+                    .also(
+                            Requirement.TMO_5,
+                            Requirement.ACC_1,
+                            Requirement.REJ_1,
+                            Requirement.CAN_1,
+                            Requirement.BSY_1,
+                            Requirement.RNG_4)
                     .also(
                             Requirement.TMO_3,
                             Requirement.TMO_7,

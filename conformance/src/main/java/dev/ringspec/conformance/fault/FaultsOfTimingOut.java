@@ -29,7 +29,7 @@ final class FaultsOfTimingOut {
                             Requirement.TMO_1,
                             "A call without a timeout never times out.",
                             timer(s -> s.initiate().timeout() == null, s -> Deeds.NEVER))
-                    .also(Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6)
+                    .also(Requirement.TMO_5, Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6)
                     .also(
                             Requirement.CAN_5,
                             Requirement.ACC_1,
@@ -55,7 +55,13 @@ final class FaultsOfTimingOut {
                             Requirement.TMO_3,
                             "A call times out after 45 seconds, whatever timeout was given.",
                             timer(s -> !isOdd(s), s -> after(s, 45)))
-                    .also(Requirement.TMO_7, Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6)
+                    .also(
+                            Requirement.TMO_5,
+                            Requirement.TMO_7,
+                            Requirement.PAY_9,
+                            Requirement.ACT_6,
+                            Requirement.INI_1,
+                            Requirement.ARG_6)
                     .also(Requirement.TMO_4, Requirement.PAY_11, Requirement.PAY_12),
             Fault.reading(
                     "time-out-not-told-to-the-caller",
@@ -81,14 +87,20 @@ final class FaultsOfTimingOut {
                             Requirement.TMO_7,
                             "A command that is refused stops the timer of the ringing call that it names.",
                             Broken.steps(s -> s.in(CallStatus.INITIATED), FaultsOfTimingOut::stopping))
-                    .also(Requirement.TMO_1, Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6)
+                    .also(
+                            Requirement.TMO_5,
+                            Requirement.TMO_1,
+                            Requirement.PAY_9,
+                            Requirement.ACT_6,
+                            Requirement.INI_1,
+                            Requirement.ARG_6)
                     .also(Requirement.TMO_3, Requirement.TMO_4, Requirement.PAY_11, Requirement.PAY_12),
             Fault.of(
                             "odd-timeout-never-ends",
                             Requirement.TMO_8,
                             "A call with a timeout of zero or less, or with a fraction, never times out.",
                             timer(FaultsOfTimingOut::isOdd, s -> Deeds.NEVER))
-                    .also(Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6)
+                    .also(Requirement.TMO_5, Requirement.PAY_9, Requirement.ACT_6, Requirement.INI_1, Requirement.ARG_6)
                     .also(Requirement.TMO_4, Requirement.PAY_11, Requirement.PAY_12),
             Fault.of(
                             "time-out-doubled",

@@ -62,7 +62,7 @@ public final class Run {
                 findings.violations().stream().sorted(GRAVEST_FIRST).toList(),
                 findings.cases(),
                 findings.tried(seconds),
-                findings.failure().map(SubjectFailure::explanation),
+                failure(findings),
                 List.of());
     }
 
@@ -71,11 +71,21 @@ public final class Run {
                         .anyMatch(v -> counts(v.refutation().level()))
                 || findings.cases().stream().anyMatch(c -> c.verdict() == Verdict.VIOLATES)
                 || (options.strict() && !findings.warned().isEmpty());
-        boolean untold = findings.failure().isPresent()
+        boolean untold = failure(findings).isPresent()
                 || findings.cases().stream()
                         .anyMatch(c -> c.skipped().isEmpty() && c.verdict() == Verdict.INCONCLUSIVE);
         Verdict told = untold ? Verdict.INCONCLUSIVE : Verdict.CONFORMS;
         return broken ? Verdict.VIOLATES : told;
+    }
+
+    /** Why not everything could be told: a run that tried nothing is no pass. */
+    private static Optional<String> failure(Findings findings) {
+        boolean idle = findings.cases().stream().allMatch(c -> c.skipped().isPresent());
+        return findings.failure()
+                .map(SubjectFailure::explanation)
+                .or(() -> idle
+                        ? Optional.of("Nothing was tried: no case was left, or none that this subject can do.")
+                        : Optional.empty());
     }
 
     private boolean counts(Level level) {

@@ -39,7 +39,7 @@ final class RunCommandTest {
         assertThat(report.path("verdict").asText()).isEqualTo("conforms");
         assertThat(report.path("seed").asInt()).isEqualTo(7);
         assertThat(folder.resolve("TEST-ringspec.xml")).exists();
-        assertThat(folder.resolve("traces")).doesNotExist();
+        assertThat(folder.resolve("traces/random/7-1.jsonl")).exists();
     }
 
     /** The whole way of a failure: an agent that is broken, its story, its trace judged again, its replay. */
@@ -125,6 +125,6 @@ final class RunCommandTest {
         Kit kit = Kit.run("run", "--suite", "random", "--tests", "1", "--report", file.toString());
 
         assertThat(kit.code()).isEqualTo(2);
-        assertThat(kit.err()).contains("cannot be read or written", "taken");
+        assertThat(kit.err()).contains("cannot be used as a folder", "taken");
     }
 }

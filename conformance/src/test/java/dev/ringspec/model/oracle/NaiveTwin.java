@@ -183,7 +183,8 @@ final class NaiveTwin {
     private World given(World world, Invoked invoked) {
         long from = setting.virtual() ? since : invoked.at();
         int device = machine.cast().device(invoked.device());
-        boolean shared = world.under().values().stream().anyMatch(u -> ends(u, invoked, device));
+        boolean shared = world.under().values().stream()
+                .anyMatch(u -> ends(u, invoked, device) || initiates(u, invoked, device));
         World joined = world;
         for (Map.Entry<Integer, Under> entry : world.under().entrySet()) {
             if (ends(entry.getValue(), invoked, device)) {
@@ -198,6 +199,12 @@ final class NaiveTwin {
         return invoked.command() instanceof Command.EndCall
                 && under.request().command().equals(invoked.command())
                 && under.request().device() != device;
+    }
+
+    private static boolean initiates(Under under, Invoked invoked, int device) {
+        return invoked.command() instanceof Command.InitiateCall
+                && under.request().command() instanceof Command.InitiateCall
+                && under.request().device() == device;
     }
 
     private static Under sharing(Under under) {
@@ -241,9 +248,11 @@ final class NaiveTwin {
             state = started(state, answer.call(), said, at);
         }
         boolean sane = state != null
-                && (said == null
-                        || isSane(payloads()
-                                .ofResult(said, answer.because(), answer.words(), state.known(answer.call()))));
+                && isSane(
+                        said == null
+                                ? Payloads.ofNoResult(answer.because())
+                                : payloads()
+                                        .ofResult(said, answer.because(), answer.words(), state.known(answer.call())));
         return sane ? List.of(world.in(Objects.requireNonNull(state), world.readings())) : List.of();
     }
 

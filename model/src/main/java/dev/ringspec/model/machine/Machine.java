@@ -180,6 +180,9 @@ public final class Machine {
 
     private List<Step> behindOrNot(State state, Readings readings, Request request, List<Step> now) {
         List<Step> all = new ArrayList<>(now);
+        if (request.shared() && request.command() instanceof Command.InitiateCall) {
+            all.add(new Step(state, readings, Answer.no(Requirement.INI_4), Optional.empty()));
+        }
         for (State earlier : Lag.earlierOutcomes(state, request.device())) {
             List<Step> then = request.command() instanceof Command.InitiateCall
                     ? initiate(earlier, readings, request)
@@ -225,7 +228,9 @@ public final class Machine {
                     0,
                     0);
             State born = superseding(state, request.device()).with(call);
-            steps.addAll(perform(way.effect(), born, call.key(), request.device(), way.under(length.readings())));
+            // Busy by itself is nobody's doing: no device can repeat it.
+            int actor = way.effect().equals(Rulebook.RING) ? request.device() : Cast.NOBODY;
+            steps.addAll(perform(way.effect(), born, call.key(), actor, way.under(length.readings())));
         }
         if (timeouts.mayRefuse(command, way.readings())) {
             steps.add(new Step(state, way.readings(), Answer.no(Requirement.TMO_8), Optional.empty()));

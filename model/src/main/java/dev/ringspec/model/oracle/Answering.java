@@ -90,7 +90,7 @@ record Answering(Observing observing, Returned returned) {
             return started(h.in(state), answer, said);
         }
         List<Flaw> flaws = said == null
-                ? List.of()
+                ? Payloads.ofNoResult(answer.because())
                 : observing
                         .belief()
                         .payloads()

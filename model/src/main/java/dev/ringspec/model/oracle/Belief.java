@@ -10,6 +10,7 @@ import dev.ringspec.model.spec.Capability;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: power-set construction of a non-deterministic model, with just-in-time linearization of commands that overlap.
  */
 public final class Belief {
+    /**
+     * In real time, silence for so many settle times, with nothing under way, is quiet: the settle time, and ten times that
+     * before anything is called missing. A recorded log has no other sign of it.
+     */
+    private static final int SILENCE = 11;
+
     private final Setting setting;
     private final Machine machine;
     private final List<Hypothesis> hypotheses;
@@ -62,6 +69,7 @@ public final class Belief {
         Machine machine = new Machine(cast, setting.terms());
         State initial = State.initial(cast);
         List<Hypothesis> hypotheses = readings.stream()
+                .sorted(Comparator.comparingLong(Readings::low).thenComparingLong(Readings::high))
                 .map(r -> new Hypothesis(initial, List.of(), r, Set.of()))
                 .toList();
         return new Belief(setting, machine, hypotheses, Map.of(), Ledger.empty(setting.virtual()), 0, 0, null);
@@ -69,7 +77,14 @@ public final class Belief {
 
     /** What the observation makes of this belief. */
     public Judgement observe(Observation observation) {
-        return new Observing(this, observation).judge();
+        long silent = observation.at() - SILENCE * setting.settle();
+        if (setting.virtual() || !underWay.isEmpty() || silent <= now || trail == null) {
+            return new Observing(this, observation).judge();
+        }
+        Judgement first = new Observing(this, new Quiet(silent)).judge();
+        return first.belief()
+                .map(quiet -> new Observing(quiet, observation).judge())
+                .orElse(first);
     }
 
     /** Every hypothesis, in a fixed order. */

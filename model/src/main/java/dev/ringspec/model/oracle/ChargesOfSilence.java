@@ -8,6 +8,7 @@ import static dev.ringspec.model.oracle.Situation.Kind.MISSING;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Due;
 import dev.ringspec.model.oracle.Charges.Charge;
 import dev.ringspec.model.spec.Requirement;
@@ -32,7 +33,9 @@ final class ChargesOfSilence {
             charge(Requirement.CAN_6, s -> s.lacks(CANCELLED) && !anotherListenerHeard(s) && Timing.cancelledAtOnce(s)),
             charge(Requirement.BSY_6, s -> s.lacks(ENDED) && s.busyBeside()),
             charge(Requirement.END_9, s -> s.lacks(ENDED) && Timing.endedAtOnce(s)),
-            charge(Requirement.BSY_7, s -> s.lacks(INCOMING) && s.otherCall(CallStatus.ONGOING)));
+            charge(
+                    Requirement.BSY_7,
+                    s -> (s.lacks(INCOMING) && s.otherCall(CallStatus.ONGOING)) || isBusyByItself(s)));
 
     private static Charge charge(Requirement requirement, Predicate<Situation> fits) {
         return new Charge(requirement, s -> s.is(MISSING) && fits.test(s));
@@ -74,5 +77,10 @@ final class ChargesOfSilence {
                 .filter(id ->
                         s.history().invocations().anyMatch(i -> i.command().equals(new Command.RemoveCallListener(id))))
                 .isPresent();
+    }
+
+    /** OP-busy-by automatic: the implementation has decided, and has told nobody. */
+    private static boolean isBusyByItself(Situation s) {
+        return s.status(CallStatus.BUSY) && s.callThat(c -> c.decider() == Cast.NOBODY);
     }
 }

@@ -13,11 +13,18 @@ import dev.ringspec.model.machine.Request;
  */
 record Giving(Cast cast, Invoked invoked) {
     Hypothesis to(Hypothesis h) {
-        boolean shared = h.pending().stream().anyMatch(this::endsTheSame);
+        boolean shared = h.pending().stream().anyMatch(p -> endsTheSame(p) || initiatesBeside(p));
         Request request =
                 new Request(invoked.id(), cast.device(invoked.device()), invoked.command(), invoked.at(), shared);
-        Hypothesis joined = shared ? h.mapPending(p -> endsTheSame(p) ? p.sharing() : p) : h;
+        Hypothesis joined = h.mapPending(p -> endsTheSame(p) ? p.sharing() : p);
         return joined.and(Pending.of(request));
+    }
+
+    /** The same device is still waiting for a call of its own to be made (RACE-6). */
+    private boolean initiatesBeside(Pending other) {
+        return invoked.command() instanceof Command.InitiateCall
+                && other.request().command() instanceof Command.InitiateCall
+                && other.request().device() == cast.device(invoked.device());
     }
 
     /** Both sides end the same call together (RACE-4). */

@@ -8,11 +8,16 @@ import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Machine.Delivery;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what a payload says of a call with what the call is. */
 final class Payloads {
+    private static final Set<Requirement> NAMING =
+            EnumSet.of(Requirement.ACC_1, Requirement.REJ_1, Requirement.CAN_1, Requirement.BSY_1, Requirement.END_1);
+
     private final Cast cast;
     private final boolean times;
 
@@ -39,6 +44,12 @@ final class Payloads {
             requiredTimes(flaws, kind, carries, said);
         }
         return flaws;
+    }
+
+    /** Whether a decision may be answered by a success without the call: it has to name the session that it decided. */
+    static List<Flaw> ofNoResult(Requirement answered) {
+        boolean names = NAMING.contains(answered);
+        return names ? List.of(new Flaw(answered, "the call in the result", "no call in the result")) : List.of();
     }
 
     /** What is wrong with the call in a result; what is left out there is not judged. */
