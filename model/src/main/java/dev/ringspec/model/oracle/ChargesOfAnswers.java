@@ -133,8 +133,4 @@ final class ChargesOfAnswers {
     static String deviceId(Situation s) {
         return s.device() < 0 ? "" : s.cast().deviceId(s.device());
     }
-
-    static boolean isOpen(CallState call) {
-        return call.status().isOpen();
-    }
 }

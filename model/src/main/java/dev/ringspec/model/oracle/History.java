@@ -102,10 +102,6 @@ record History(List<Observation> observations) {
                 .anyMatch(i -> observations.get(i) instanceof Quiet);
     }
 
-    boolean timePassedSince(Invoked command) {
-        return observations.get(observations.size() - 1).at() > command.at();
-    }
-
     /** The last command answered of those that touch calls. */
     Optional<Invoked> lastDeed() {
         return all(Returned.class)

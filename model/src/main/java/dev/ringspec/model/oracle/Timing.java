@@ -1,6 +1,5 @@
 package dev.ringspec.model.oracle;
 
-import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.CallState;
@@ -91,9 +90,5 @@ final class Timing {
     /** The timeout of the call, in microseconds; the default where it was given none. */
     private static long length(Situation s) {
         return s.length(s.timeout());
-    }
-
-    static boolean isLookup(Invoked invoked) {
-        return History.is(invoked, Command.GetActiveCall.class);
     }
 }

@@ -53,15 +53,6 @@ public record Readings(long low, long high) {
         return narrowed;
     }
 
-    /** These readings with everything about the point possible again. */
-    public Readings forgetting(OpenPoint point) {
-        Readings all = this;
-        for (Reading reading : point.readings()) {
-            all = all.plus(reading);
-        }
-        return all;
-    }
-
     /** What is left when both hold. A point may be left without a reading; see {@link #isConsistent}. */
     public Readings and(Readings other) {
         return new Readings(low & other.low, high & other.high);
