@@ -9,6 +9,7 @@ import dev.ringspec.model.oracle.Setting;
 import dev.ringspec.model.oracle.Verdict;
 import dev.ringspec.model.spec.Capability;
 import dev.ringspec.model.spec.Readings;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public final class Trial implements AutoCloseable {
     private final Stage stage;
     private final Recording record;
     private final Inquest inquest;
+    private final List<Runnable> outgoing = new ArrayList<>();
+    private final List<Advance> advances = new ArrayList<>();
     private int invocations;
 
     /**
@@ -41,16 +44,21 @@ public final class Trial implements AutoCloseable {
         this.stage = subject.open(setting.world(), record);
     }
 
-    /** Gives a command and does not wait for its answer. */
+    /**
+     * Gives a command and does not wait for its answer. It is handed over when something is waited for: commands given
+     * together are under way together, however fast the subject answers.
+     */
     public int give(String device, Command command) {
         invocations++;
-        record.invoked(invocations, device, command);
-        guarded(() -> stage.invoke(invocations, device, command));
-        return invocations;
+        int id = invocations;
+        record.invoked(id, device, command);
+        outgoing.add(() -> guarded(() -> stage.invoke(id, device, command)));
+        return id;
     }
 
     /** Waits until a command is answered; empty if the subject broke. */
     public Optional<Reply> await(int id) {
+        handOver();
         while (record.reply(id).isEmpty() && !isOver()) {
             if (!stage.proceed()) {
                 record.await(() -> record.reply(id).isPresent());
@@ -63,12 +71,15 @@ public final class Trial implements AutoCloseable {
     /** Begins to let time pass, and does not wait for what comes of it. */
     public CompletableFuture<Void> begin(double seconds) {
         if (!record.isVirtual()) {
+            handOver();
             record.pause(seconds);
             return CompletableFuture.completedFuture(null);
         }
         long micros = Math.round(seconds * Terms.SECOND);
         record.elapsed(micros);
-        return moved(micros);
+        CompletableFuture<Void> reached = new CompletableFuture<>();
+        outgoing.add(() -> advances.add(new Advance(moved(micros), reached)));
+        return reached;
     }
 
     /** Lets time pass and waits until all is quiet. */
@@ -84,7 +95,10 @@ public final class Trial implements AutoCloseable {
 
     /** Waits for an advance that has begun, and until everything caused so far has arrived. */
     public void settle(CompletableFuture<Void> advance) {
+        handOver();
         if (record.isVirtual()) {
+            advances.forEach(a -> a.reach(this));
+            advances.clear();
             join(advance);
             join(moved(0));
         } else {
@@ -133,8 +147,28 @@ public final class Trial implements AutoCloseable {
     /** Closes the world, and hears what it says while closing. */
     @Override
     public void close() {
+        handOver();
         guarded(stage::close);
         judge();
+    }
+
+    /**
+     * An advance that was asked for before it was handed over.
+     *
+     * @param subjects what the subject will complete
+     * @param ours what was promised
+     */
+    private record Advance(CompletableFuture<Void> subjects, CompletableFuture<Void> ours) {
+        void reach(Trial trial) {
+            trial.join(subjects);
+            ours.complete(null);
+        }
+    }
+
+    private void handOver() {
+        List<Runnable> all = List.copyOf(outgoing);
+        outgoing.clear();
+        all.forEach(Runnable::run);
     }
 
     private CompletableFuture<Void> moved(long micros) {
