@@ -71,13 +71,15 @@ final class ReferenceStage implements Stage {
      * An advance of time under way.
      *
      * @param to the time to reach
+     * @param barrier whether it moves nothing and only waits
      * @param waitsFor the commands given before it
      * @param pondered whether all that comes by itself has come
      * @param done completed when everything due by then has come
      */
-    private record Advance(long to, List<Request> waitsFor, boolean pondered, CompletableFuture<Void> done) {
+    private record Advance(
+            long to, boolean barrier, List<Request> waitsFor, boolean pondered, CompletableFuture<Void> done) {
         Advance afterwards() {
-            return new Advance(to, List.of(), true, done);
+            return new Advance(to, barrier, List.of(), true, done);
         }
     }
 
@@ -90,7 +92,7 @@ final class ReferenceStage implements Stage {
     public CompletableFuture<Void> advance(long micros) {
         long from =
                 advances.isEmpty() ? clock : advances.get(advances.size() - 1).to();
-        Advance advance = new Advance(from + micros, List.copyOf(inbox), false, new CompletableFuture<>());
+        Advance advance = new Advance(from + micros, micros == 0, List.copyOf(inbox), false, new CompletableFuture<>());
         advances.add(advance);
         return advance.done();
     }
@@ -155,10 +157,17 @@ final class ReferenceStage implements Stage {
             return true;
         }
         advances.remove(0);
-        recent.clear();
-        state = machine.quiet(state, readings).orElseThrow().state();
+        if (first.barrier()) {
+            rest();
+        }
         first.done().complete(null);
         return true;
+    }
+
+    /** Behind a barrier nothing is together with what was before it; behind a lapse of time, a command may still be. */
+    private void rest() {
+        recent.clear();
+        state = machine.quiet(state, readings).orElseThrow().state();
     }
 
     /** The last moment before it is quiet: what a broken system says by itself, it says now. */
