@@ -51,9 +51,9 @@ final class Binding {
         return switch (actor) {
             case CALLER -> call < 0 ? world.devices().get(0) : callers.get(call);
             case RECEIVER -> call < 0 ? world.devices().get(0) : of(receivers.get(call));
-            case FIRST -> world.devices().get(0);
-            case SECOND -> world.devices().get(1);
-            case THIRD -> world.devices().get(2);
+            case CALLERS_OTHER -> call < 0 ? world.devices().get(0) : beside(callers.get(call));
+            case RECEIVERS_OTHER -> call < 0 ? world.devices().get(0) : beside(of(receivers.get(call)));
+            case FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH -> world.devices().get(actor.place());
         };
     }
 
@@ -62,6 +62,13 @@ final class Binding {
                 .filter(d -> d.uid().equals(uid))
                 .findFirst()
                 .orElse(world.devices().get(1));
+    }
+
+    private Device beside(Device device) {
+        return world.devices().stream()
+                .filter(d -> d.uid().equals(device.uid()) && !d.equals(device))
+                .findFirst()
+                .orElse(device);
     }
 
     /** The place of a call among those made so far, or -1. */

@@ -2,6 +2,8 @@ package dev.ringspec.conformance.random;
 
 import dev.ringspec.conformance.script.Action;
 import dev.ringspec.model.action.Command;
+import dev.ringspec.model.call.World;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,10 +22,28 @@ record Draft(Actor actor, Optional<Command> command, boolean awaited, Optional<A
         CALLER,
         /** Whoever was called by it. */
         RECEIVER,
+        /** Another device of whoever made it, if there is one. */
+        CALLERS_OTHER,
+        /** Another device of whoever was called, if there is one. */
+        RECEIVERS_OTHER,
         /** The first device of the world, and so on: anybody. */
         FIRST,
         SECOND,
-        THIRD
+        THIRD,
+        FOURTH,
+        FIFTH,
+        SIXTH;
+
+        /** Whoever stands in the world, in its order; at most six of them. */
+        static List<Actor> anybody(World world) {
+            int some = Math.min(world.devices().size(), values().length - FIRST.ordinal());
+            return List.of(values()).subList(FIRST.ordinal(), FIRST.ordinal() + some);
+        }
+
+        /** Which device of the world that is. */
+        int place() {
+            return ordinal() - FIRST.ordinal();
+        }
     }
 
     static Draft of(Action action) {

@@ -1,7 +1,6 @@
 package dev.ringspec.conformance.random;
 
 import dev.ringspec.conformance.script.Script;
-import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Capabilities;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +13,23 @@ public final class Lottery {
     private static final int GEN_SIZE = 1000;
 
     private final long seed;
-    private final Arbitrary<Script> scripts;
+    private final List<Arbitrary<Script>> scripts;
 
-    public Lottery(Capabilities capabilities, World world, long seed) {
+    public Lottery(Capabilities capabilities, long seed) {
         this.seed = seed;
-        this.scripts = new Scripts(capabilities, world).all();
+        this.scripts = Worlds.suiting(capabilities).stream()
+                .map(world -> new Scripts(capabilities, world).all())
+                .toList();
     }
 
     /** The script of that number. */
     public Script draw(int number) {
         Random random = new Random(seed * 1_000_003 + number);
         List<Script> drawn = new ArrayList<>();
-        JqwikSession.run(
-                () -> drawn.add(scripts.generator(GEN_SIZE, true).next(random).value()));
+        JqwikSession.run(() -> drawn.add(scripts.get(number % scripts.size())
+                .generator(GEN_SIZE, true)
+                .next(random)
+                .value()));
         return drawn.get(0);
     }
 }

@@ -18,6 +18,7 @@ import dev.ringspec.model.call.User;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Capability;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,8 +54,8 @@ public final class Scripts {
     private Arbitrary<Draft> draft() {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, given(anybody(), initiate())),
-                Tuple.of(8, given(Arbitraries.just(Actor.RECEIVER), legal(session(), true))),
-                Tuple.of(5, given(Arbitraries.just(Actor.CALLER), legal(session(), false))),
+                Tuple.of(8, given(party(Actor.RECEIVER, Actor.RECEIVERS_OTHER), legal(session(), true))),
+                Tuple.of(5, given(party(Actor.CALLER, Actor.CALLERS_OTHER), legal(session(), false))),
                 Tuple.of(8, given(somebody(), decision())),
                 Tuple.of(3, given(anybody(), local())),
                 Tuple.of(2, Arbitraries.just(Draft.of(new Settle()))),
@@ -69,12 +70,20 @@ public final class Scripts {
                         new Draft(a, Optional.of(c), w, w && q ? Optional.of(new Settle()) : Optional.empty()));
     }
 
-    private static Arbitrary<Actor> anybody() {
-        return Arbitraries.of(Actor.FIRST, Actor.SECOND, Actor.THIRD);
+    private Arbitrary<Actor> anybody() {
+        return Arbitraries.of(Actor.anybody(world));
     }
 
-    private static Arbitrary<Actor> somebody() {
-        return Arbitraries.of(Actor.values());
+    private Arbitrary<Actor> somebody() {
+        List<Actor> all =
+                new ArrayList<>(List.of(Actor.CALLER, Actor.RECEIVER, Actor.CALLERS_OTHER, Actor.RECEIVERS_OTHER));
+        all.addAll(Actor.anybody(world));
+        return Arbitraries.of(all);
+    }
+
+    /** Where a user has one device only, the other one is the same. */
+    private static Arbitrary<Actor> party(Actor device, Actor otherDevice) {
+        return Arbitraries.of(device, otherDevice);
     }
 
     private Arbitrary<Draft> pass() {

@@ -4,7 +4,6 @@ import dev.ringspec.conformance.random.Lottery;
 import dev.ringspec.conformance.report.CaseResult;
 import dev.ringspec.conformance.script.Script;
 import dev.ringspec.conformance.shrink.Attempt;
-import dev.ringspec.model.call.World;
 import dev.ringspec.model.oracle.Verdict;
 import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.OpenPoint;
@@ -18,7 +17,6 @@ import java.util.Set;
 /** Random scripts: the property that every one of them conforms. */
 final class RandomSuite {
     static final String NAME = "random";
-    private static final World WORLD = World.of("random", "alice", "bob", "carol");
 
     private final Patient patient;
     private final Options options;
@@ -35,7 +33,7 @@ final class RandomSuite {
     }
 
     void go(Capabilities capabilities, CaseFilter filter) {
-        Lottery lottery = new Lottery(capabilities, WORLD, options.seed());
+        Lottery lottery = new Lottery(capabilities, options.seed());
         long until = System.nanoTime() + options.budget().toNanos();
         for (int i = 1; i <= options.scripts() && System.nanoTime() < until && !patient.isSpent(); i++) {
             String id = NAME + "/" + options.seed() + "-" + i;

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 /** The oracle against histories made from the machine, and against its naive twin. */
 class OracleTest {
     private static final int HISTORIES = 20_000;
-    private static final World WORLD = World.of("w", "alice", "bob", "carol");
     private static final int MOST_COMMANDS_FOR_THE_TWIN = 9;
 
     @Test
@@ -56,13 +55,15 @@ class OracleTest {
         List<String> permitted = new ArrayList<>();
         int compared = 0;
         for (int i = 0; compared < HISTORIES; i++) {
+            Script script = lottery.draw(i);
+            Setting setting = setting(script.world());
             List<Observation> history =
-                    small(played(lottery.draw(i), readings(new Random(i)), i).observations());
+                    small(played(script, readings(new Random(i)), i).observations());
             for (Flip flip : Flip.values()) {
                 List<Observation> flipped = flip.in(history, new Random(i));
                 if (!flipped.equals(history) && compared < HISTORIES) {
-                    String permits = NaiveTwin.permits(setting(), flipped);
-                    boolean violates = violates(flipped);
+                    String permits = NaiveTwin.permits(setting, flipped);
+                    boolean violates = violates(setting, flipped);
                     assertThat(violates)
                             .as("history %d, %s: %s%n%s", i, flip, permits, lines(flipped))
                             .isEqualTo(permits == null);
@@ -80,11 +81,11 @@ class OracleTest {
     }
 
     private static Lottery lottery(long seed) {
-        return new Lottery(ReferenceSubject.create().profile().capabilities(), WORLD, seed);
+        return new Lottery(ReferenceSubject.create().profile().capabilities(), seed);
     }
 
-    private static Setting setting() {
-        return Setting.of(WORLD, ReferenceSubject.create().profile().capabilities());
+    private static Setting setting(World world) {
+        return Setting.of(world, ReferenceSubject.create().profile().capabilities());
     }
 
     private static Readings readings(Random random) {
@@ -96,8 +97,10 @@ class OracleTest {
     private static Trial played(Script script, Readings readings, int seed) {
         Random random = new Random(seed);
         ReferenceSubject subject = ReferenceSubject.following(readings).scheduled(() -> random::nextInt);
-        try (Trial trial =
-                new Trial(subject, setting(), List.of(Setting.possible(setting().capabilities())))) {
+        try (Trial trial = new Trial(
+                subject,
+                setting(script.world()),
+                List.of(Setting.possible(subject.profile().capabilities())))) {
             new Player(trial, "foreign").play(script);
             return trial;
         }
@@ -114,8 +117,8 @@ class OracleTest {
         return history.subList(0, end);
     }
 
-    private static boolean violates(List<Observation> history) {
-        Belief belief = Belief.open(setting());
+    private static boolean violates(Setting setting, List<Observation> history) {
+        Belief belief = Belief.open(setting);
         for (Observation seen : history) {
             Judgement judgement = belief.observe(seen);
             assertThat(judgement.exhausted()).isFalse();

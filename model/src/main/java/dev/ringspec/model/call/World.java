@@ -1,5 +1,6 @@
 package dev.ringspec.model.call;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,16 @@ public record World(String name, List<User> users, List<Group> groups, List<Devi
                 users,
                 List.of(),
                 Arrays.stream(uids).map(uid -> new Device(uid + "-1", uid)).toList());
+    }
+
+    /** The same with one more device each for some users: the next is {@code alice-2}. */
+    public World withMoreDevices(String... uids) {
+        List<Device> more = new ArrayList<>(devices);
+        for (String uid : uids) {
+            long own = more.stream().filter(d -> d.uid().equals(uid)).count();
+            more.add(new Device(uid + "-" + (own + 1), uid));
+        }
+        return new World(name, users, groups, more);
     }
 
     /** The same people under another name. */

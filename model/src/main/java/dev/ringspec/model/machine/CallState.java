@@ -46,7 +46,28 @@ public record CallState(
         if (device == caller) {
             return Role.CALLERS_DEVICE;
         }
-        return cast.userOf(device) == receiver ? Role.RECEIVERS_DEVICE : Role.OUTSIDER;
+        int user = cast.userOf(device);
+        if (user == cast.userOf(caller)) {
+            return Role.CALLERS_OTHER_DEVICE;
+        }
+        if (user != receiver) {
+            return Role.OUTSIDER;
+        }
+        return isDecidedBesides(cast, device) ? Role.RECEIVERS_OTHER_DEVICE : Role.RECEIVERS_DEVICE;
+    }
+
+    /** Whether another device of the receiver has decided for it; of a cancel or a time-out, none has. */
+    private boolean isDecidedBesides(Cast cast, int device) {
+        return switch (status) {
+            case INITIATED, CANCELLED, UNANSWERED -> false;
+            case ONGOING, ENDED -> device != answerer;
+            case REJECTED, BUSY -> decider != Cast.NOBODY && cast.userOf(decider) == receiver && device != decider;
+        };
+    }
+
+    /** Whether that device is or was in the call, or has made it. */
+    boolean isParty(int device) {
+        return device == caller || device == answerer;
     }
 
     /** Whether the call is {@code ongoing} with that device in it. */
@@ -54,11 +75,11 @@ public record CallState(
         return status == CallStatus.ONGOING && (device == caller || device == answerer);
     }
 
-    /** Whether no device can have it in mind any more. */
+    /** Whether no device can have it in mind any more; the caller's other devices never had. */
     public boolean isOutOfMind(Cast cast) {
         long gone = cleared | superseded;
         for (int device = 0; device < cast.devices(); device++) {
-            if (!has(gone, device) && role(cast, device) != Role.OUTSIDER) {
+            if (!has(gone, device) && (device == caller || cast.userOf(device) == receiver)) {
                 return false;
             }
         }

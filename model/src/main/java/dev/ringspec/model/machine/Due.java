@@ -5,6 +5,7 @@ import dev.ringspec.model.rule.Notice;
 import dev.ringspec.model.rule.Telling;
 import dev.ringspec.model.rule.Telling.Alternative;
 import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.spec.Requirement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,19 +43,28 @@ public record Due(int call, int device, Telling telling, long must, long may, lo
 
     /** What it may say under the readings. */
     Stream<Alternative> alternatives(Readings readings) {
-        return telling.alternatives().stream()
-                .filter(a -> a.reading().map(readings::allows).orElse(true));
+        return telling.alternatives().stream().filter(a -> a.premise().holdsUnder(readings));
     }
 
-    /** The readings under which nothing has to come, if there are any left. */
-    public Optional<Readings> asNothing(Readings readings) {
-        return must == 0
-                ? Optional.of(readings)
-                : alternatives(readings)
-                        .filter(a -> a.notice().isEmpty())
-                        .flatMap(a -> a.reading().stream())
-                        .map(readings::with)
-                        .findFirst();
+    /** The readings, one way or the other, under which nothing has to come; none if something has to. */
+    public List<Readings> asNothing(Readings readings) {
+        if (must == 0) {
+            return List.of(readings);
+        }
+        List<Readings> ways = nothing(readings)
+                .flatMap(a -> a.premise().under(readings).stream())
+                .toList();
+        return ways.contains(readings) ? List.of(readings) : ways;
+    }
+
+    /** The wish that it falls short of if nothing comes, though that is allowed. */
+    Optional<Requirement> discouragement(Readings readings) {
+        boolean discouraged = must != 0 && nothing(readings).anyMatch(Alternative::discouraged);
+        return discouraged ? Optional.of(telling.told()) : Optional.empty();
+    }
+
+    private Stream<Alternative> nothing(Readings readings) {
+        return alternatives(readings).filter(a -> a.notice().isEmpty());
     }
 
     /** Whether a listener has got it. */
@@ -74,7 +84,7 @@ public record Due(int call, int device, Telling telling, long must, long may, lo
 
     Due deliveredTo(int listener, EventKind kind, Notice notice) {
         long gone = ~CallState.bit(listener);
-        Telling fixed = telling.as(new Notice(List.of(kind), notice.word()));
+        Telling fixed = telling.as(notice.by(kind));
         return new Due(call, device, fixed, must & gone, may & gone, got | ~gone);
     }
 

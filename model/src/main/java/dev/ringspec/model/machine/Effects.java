@@ -48,31 +48,66 @@ final class Effects {
     private int[] audience(Audience audience, CallState call, int actor) {
         return switch (audience) {
             case THE_CALLERS_DEVICE -> new int[] {call.caller()};
-            case THE_RECEIVERS_DEVICES -> devicesOf(call.receiver());
-            case THE_OTHER_SIDE -> new int[] {actor == call.caller() ? call.answerer() : call.caller()};
+            case THE_CALLERS_DEVICE_UNASKED -> unless(actor, call.caller());
+            case THE_CALLERS_OTHER_DEVICES -> devicesOf(cast.userOf(call.caller()), call, actor);
+            case THE_RECEIVERS_DEVICES -> devicesOf(call.receiver(), call, Cast.NOBODY);
+            case THE_RECEIVERS_OTHER_DEVICES -> devicesOf(call.receiver(), call, actor);
+            case THE_OTHER_SIDE -> new int[] {otherSide(call, actor)};
+            case THE_OTHER_SIDES_OTHER_DEVICES -> devicesOf(cast.userOf(otherSide(call, actor)), call, actor);
             case THE_ACTING_DEVICE -> new int[] {actor};
+            case THE_ACTING_SIDE_UNASKED -> unless(actor, side(call, actor));
+            case THE_ACTING_SIDES_OTHER_DEVICES -> devicesOf(cast.userOf(actor), call, actor);
         };
     }
 
-    private int[] devicesOf(int user) {
+    private static int[] unless(int actor, int device) {
+        return device == actor ? new int[0] : new int[] {device};
+    }
+
+    /** The device in the call of the user who acts. */
+    private int side(CallState call, int actor) {
+        return cast.userOf(actor) == cast.userOf(call.caller()) ? call.caller() : call.answerer();
+    }
+
+    private int otherSide(CallState call, int actor) {
+        return cast.userOf(actor) == cast.userOf(call.caller()) ? call.answerer() : call.caller();
+    }
+
+    /** The devices of a user that neither act nor are in the call. */
+    private int[] devicesOf(int user, CallState call, int actor) {
         return IntStream.range(0, cast.devices())
-                .filter(device -> cast.userOf(device) == user)
+                .filter(device -> cast.userOf(device) == user && device != actor && !call.isParty(device))
                 .toArray();
     }
 
-    /** OP-quick-cancel: a device that was not yet told of the call is told of both, or of neither. */
-    private static List<State> withQuickCancel(State both, State before, int key, Readings readings) {
-        boolean untold = before.firstDue(d -> d.call() == key && isIncoming(d) && !d.arrived() && d.must() != 0)
-                .isPresent();
-        if (!untold) {
-            return List.of(both);
+    /** OP-quick-cancel: each device that was not yet told of the call is told of both, or of neither. */
+    private List<State> withQuickCancel(State both, State before, int key, Readings readings) {
+        List<State> next = List.of(both);
+        for (Due due : before.due()) {
+            if (isUntold(due, before.known(key))) {
+                next = next.stream()
+                        .flatMap(s -> quickCancelled(s, due, readings).stream())
+                        .toList();
+            }
         }
+        return next;
+    }
+
+    private boolean isUntold(Due due, CallState call) {
+        return due.call() == call.key()
+                && cast.userOf(due.device()) == call.receiver()
+                && isIncoming(due)
+                && !due.arrived()
+                && due.must() != 0;
+    }
+
+    private static List<State> quickCancelled(State both, Due untold, Readings readings) {
         List<State> next = new ArrayList<>();
         if (readings.allows(Reading.QUICK_CANCEL_BOTH)) {
             next.add(both);
         }
         if (readings.allows(Reading.QUICK_CANCEL_NEITHER)) {
-            next.add(both.withoutDue(d -> d.call() == key));
+            next.add(both.withoutDue(d -> d.concerns(untold.call(), untold.device())));
         }
         return next;
     }

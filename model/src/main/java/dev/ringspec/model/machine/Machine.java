@@ -13,8 +13,10 @@ import dev.ringspec.model.rule.Telling.Alternative;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rulebook made executable: from a state, every legal step. Pure; the same arguments give the same steps in the same
@@ -76,16 +78,16 @@ public final class Machine {
     public List<Delivery> deliver(State state, Readings readings, int key, int device, int listener, EventKind kind) {
         List<Delivery> deliveries = new ArrayList<>();
         State here = state;
-        Readings under = readings;
+        List<Readings> under = List.of(readings);
         for (Due due : state.due()) {
             if (due.concerns(key, device) && due.isStillFor(listener)) {
-                deliveries.addAll(arriving(here, under, due, listener, kind));
-                Optional<Readings> past = skipping(due, listener, under);
-                if (past.isEmpty()) {
-                    break;
+                for (Readings way : under) {
+                    deliveries.addAll(arriving(here, way, due, listener, kind));
                 }
+                under = under.stream()
+                        .flatMap(way -> skipping(due, listener, way).stream())
+                        .toList();
                 here = isKept(due, listener) ? here.withoutDue(due::equals) : keeping(here, due, listener);
-                under = past.get();
             }
         }
         return deliveries;
@@ -101,13 +103,16 @@ public final class Machine {
      */
     public record Delivery(Due due, Notice notice, State next, Readings readings) {}
 
-    /** Everything caused so far has arrived; empty if something still has to come. */
-    public Optional<Quieted> quiet(State state, Readings readings) {
-        Optional<Readings> under = Optional.of(readings);
+    /** Everything caused so far has arrived; in no way if something still has to come. */
+    public List<Quieted> quiet(State state, Readings readings) {
+        List<Readings> under = List.of(readings);
+        Set<Requirement> warnings = EnumSet.noneOf(Requirement.class);
         for (Due due : state.due()) {
-            under = under.flatMap(due::asNothing);
+            due.discouragement(readings).ifPresent(warnings::add);
+            under = under.stream().flatMap(r -> due.asNothing(r).stream()).toList();
         }
-        return under.map(r -> new Quieted(state.withoutDue(d -> true).mapCalls(CallState::settled), r));
+        State quiet = state.withoutDue(d -> true).mapCalls(CallState::settled);
+        return under.stream().map(r -> new Quieted(quiet, r, warnings)).toList();
     }
 
     /**
@@ -115,8 +120,9 @@ public final class Machine {
      *
      * @param state the state
      * @param readings the readings under which nothing had to come any more
+     * @param warnings what was allowed not to come, with a warning
      */
-    public record Quieted(State state, Readings readings) {}
+    public record Quieted(State state, Readings readings, Set<Requirement> warnings) {}
 
     /** The state with every due event in the one form that it has under the readings. */
     public State formed(State state, Readings readings) {
@@ -146,11 +152,11 @@ public final class Machine {
     }
 
     /** The readings under which a later event can come to the listener although this one has not. */
-    private static Optional<Readings> skipping(Due due, int listener, Readings readings) {
+    private static List<Readings> skipping(Due due, int listener, Readings readings) {
         if (!isKept(due, listener)) {
-            return Optional.of(readings);
+            return List.of(readings);
         }
-        return due.arrived() ? Optional.empty() : due.asNothing(readings);
+        return due.arrived() ? List.of() : due.asNothing(readings);
     }
 
     private static State keeping(State state, Due due, int listener) {
@@ -175,7 +181,7 @@ public final class Machine {
         boolean last = told.firstDue(d -> d.concerns(due.call(), due.device()) && !d.arrived())
                 .isEmpty();
         State next = last ? told.with(told.known(due.call()).knownTo(due.device())) : told;
-        return new Delivery(due, notice, next, as.reading().map(readings::with).orElse(readings));
+        return new Delivery(due, notice, next, as.premise().under(readings).orElseThrow());
     }
 
     private List<Step> behindOrNot(State state, Readings readings, Request request, List<Step> now) {

@@ -4,7 +4,6 @@ import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.rule.Recall;
 import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.rule.Rulebook;
-import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
@@ -96,16 +95,23 @@ final class Memory {
         Recall recall = Rulebook.recall(call.status(), call.role(cast, device), call.decider() == device);
         List<Recollection> all = new ArrayList<>();
         for (Recall.Alternative alternative : recall.alternatives()) {
-            Optional<Reading> reading = alternative.reading();
-            if (reading.map(before.readings()::allows).orElse(true)) {
-                Readings narrowed = reading.map(before.readings()::with).orElse(before.readings());
-                all.add(
-                        alternative.memory() == Recall.Memory.REMEMBERED
-                                ? remembering(call, before, narrowed, device, several)
-                                : forgetting(recall, before, narrowed));
-            }
+            alternative
+                    .premise()
+                    .under(before.readings())
+                    .ifPresent(narrowed -> all.add(
+                            switch (alternative.memory()) {
+                                case REMEMBERED -> remembering(call, before, narrowed, device, several);
+                                case FORGOTTEN -> forgetting(recall, before, narrowed);
+                                case EITHER -> either(call, before, narrowed);
+                            }));
         }
         return all;
+    }
+
+    private static Recollection either(CallState call, Recollection before, Readings narrowed) {
+        List<Integer> calls = new ArrayList<>(before.calls());
+        calls.add(call.key());
+        return new Recollection(List.copyOf(calls), before.orNothing(), narrowed, before.because(), before.without());
     }
 
     private static Recollection forgetting(Recall recall, Recollection before, Readings narrowed) {

@@ -11,6 +11,7 @@ import dev.ringspec.model.rule.Circumstance.Truth;
 import dev.ringspec.model.rule.Role;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What a command finds: says of each circumstance whether it holds.
@@ -39,6 +40,8 @@ record Scene(Cast cast, State state, Request request, int target) {
             case ANOTHER_CALL_ONLY_RINGS -> is(any(this::hasOpenPart) && !any(call -> isOn(call)));
             case IT_BROUGHT_THE_STATUS_ABOUT -> is(isDecider());
             case SOMEBODY_ELSE_BROUGHT_THE_STATUS_ABOUT -> is(!isDecider());
+            case SOMEBODY_ELSE_HAS_ENDED_IT -> is(!isDecider() && !isShared());
+            case ITS_USER_IS_ON_A_CALL_ELSEWHERE -> onACallElsewhere();
             case THE_OTHER_SIDE_ENDS_AS_WELL -> is(isShared());
             case THE_END_IS_NOT_SHARED -> is(!isShared());
             case THE_RECEIVER_IS_IN_AN_ONGOING_CALL ->
@@ -122,7 +125,7 @@ record Scene(Cast cast, State state, Request request, int target) {
 
     private boolean remembersEnd(CallState call) {
         return call.status() == CallStatus.ENDED
-                && call.role(cast, device()) != Role.OUTSIDER
+                && call.isParty(device())
                 && !call.isClearedOn(device())
                 && !call.isSupersededOn(device());
     }
@@ -132,7 +135,24 @@ record Scene(Cast cast, State state, Request request, int target) {
     }
 
     private boolean isOn(CallState call) {
-        return call.joins(device()) && !call.isClearedOn(device());
+        return IntStream.range(0, cast.devices())
+                .anyMatch(d -> cast.userOf(d) == self() && call.joins(d) && !call.isClearedOn(d));
+    }
+
+    /** OP-self-busy-scope: a call that another device of the user has made or accepted. */
+    private Truth onACallElsewhere() {
+        Predicate<CallState> elsewhere = call -> call.status().isOpen() && elsewhere(call) != Cast.NOBODY;
+        Predicate<CallState> cleared = call -> call.isClearedOn(elsewhere(call)) || call.isClearedOn(device());
+        if (any(elsewhere.and(cleared.negate()))) {
+            return YES;
+        }
+        return any(elsewhere) ? EITHER : NO;
+    }
+
+    private int elsewhere(CallState call) {
+        int party = callerOf(call) == self() ? call.caller() : call.answerer();
+        boolean other = party != Cast.NOBODY && party != device() && cast.userOf(party) == self();
+        return other ? party : Cast.NOBODY;
     }
 
     private boolean isDecider() {

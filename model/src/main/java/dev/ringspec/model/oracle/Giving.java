@@ -31,6 +31,6 @@ record Giving(Cast cast, Invoked invoked) {
     private boolean endsTheSame(Pending other) {
         return invoked.command() instanceof Command.EndCall
                 && other.request().command().equals(invoked.command())
-                && other.request().device() != cast.device(invoked.device());
+                && cast.userOf(other.request().device()) != cast.userOf(cast.device(invoked.device()));
     }
 }

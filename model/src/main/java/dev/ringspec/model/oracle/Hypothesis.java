@@ -100,13 +100,22 @@ public final class Hypothesis {
         return new Hypothesis(step.next(), pending, step.readings(), plus(step.warning()));
     }
 
+    /** The same, having fallen short of these as well. */
+    Hypothesis fallingShortOf(Set<Requirement> more) {
+        return warnings.containsAll(more) ? this : new Hypothesis(state, pending, readings, plus(more));
+    }
+
     private Set<Requirement> plus(Optional<Requirement> warning) {
-        if (warning.isEmpty() || warnings.contains(warning.get())) {
+        return warning.isEmpty() ? warnings : plus(Set.of(warning.get()));
+    }
+
+    private Set<Requirement> plus(Set<Requirement> more) {
+        if (warnings.containsAll(more)) {
             return warnings;
         }
-        Set<Requirement> more = EnumSet.of(warning.get());
-        more.addAll(warnings);
-        return Collections.unmodifiableSet(more);
+        Set<Requirement> all = EnumSet.copyOf(more);
+        all.addAll(warnings);
+        return Collections.unmodifiableSet(all);
     }
 
     @Override

@@ -146,7 +146,7 @@ record Observing(Belief belief, Observation observation) {
 
     private Search.Look quiet(Hypothesis h) {
         List<Explanation> found = belief.machine().quiet(h.state(), h.readings()).stream()
-                .map(q -> Explanation.of(h.in(q.state()).reading(q.readings())))
+                .map(q -> Explanation.of(h.in(q.state()).reading(q.readings()).fallingShortOf(q.warnings())))
                 .toList();
         return new Search.Look(found, h.pending().stream().noneMatch(Pending::isOpen));
     }

@@ -29,6 +29,9 @@ final class Payloads {
 
     /** What is wrong with the payload of an event that was due. */
     List<Flaw> ofEvent(Call said, EventKind kind, Delivery delivery, CallState call) {
+        if (!delivery.notice().judged()) {
+            return ofStop(said, call);
+        }
         Requirement carries = delivery.due().telling().carries();
         StatusWord word = delivery.notice().word();
         List<Flaw> flaws = new ArrayList<>();
@@ -43,6 +46,13 @@ final class Payloads {
         if (times) {
             requiredTimes(flaws, kind, carries, said);
         }
+        return flaws;
+    }
+
+    /** An event that only stops the ringing need not carry anything, but what it carries is right. */
+    private List<Flaw> ofStop(Call said, CallState call) {
+        List<Flaw> flaws = new ArrayList<>();
+        constants(flaws, Requirement.PAY_3, said, call);
         return flaws;
     }
 

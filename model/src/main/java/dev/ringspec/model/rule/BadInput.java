@@ -1,8 +1,7 @@
 package dev.ringspec.model.rule;
 
-import static dev.ringspec.model.rule.Role.CALLERS_DEVICE;
 import static dev.ringspec.model.rule.Role.OUTSIDER;
-import static dev.ringspec.model.rule.Role.RECEIVERS_DEVICE;
+import static dev.ringspec.model.rule.Role.PARTIES;
 import static dev.ringspec.model.spec.Requirement.ARG_2;
 import static dev.ringspec.model.spec.Requirement.ARG_3;
 import static dev.ringspec.model.spec.Requirement.ARG_5;
@@ -18,10 +17,7 @@ final class BadInput {
     static final Refusal NO_SUCH_CALL = new Refusal(ARG_2);
 
     static final List<Rule> RULES = List.of(
-            Rule.on(Act.REJECT_OTHERWISE)
-                    .by(CALLERS_DEVICE, RECEIVERS_DEVICE)
-                    .in(CallStatus.values())
-                    .isRefused(ARG_5),
+            Rule.on(Act.REJECT_OTHERWISE).by(PARTIES).in(CallStatus.values()).isRefused(ARG_5),
             byAnOutsider(Act.REJECT_OTHERWISE));
 
     static Rule byAnOutsider(Act act) {

@@ -8,7 +8,6 @@ import static dev.ringspec.model.call.CallStatus.ONGOING;
 import static dev.ringspec.model.call.CallStatus.REJECTED;
 import static dev.ringspec.model.call.CallStatus.UNANSWERED;
 import static dev.ringspec.model.rule.Audience.THE_CALLERS_DEVICE;
-import static dev.ringspec.model.rule.Audience.THE_RECEIVERS_DEVICES;
 import static dev.ringspec.model.rule.Circumstance.ANOTHER_CALL_ONLY_RINGS;
 import static dev.ringspec.model.rule.Circumstance.IT_IS_ON_NO_OTHER_CALL;
 import static dev.ringspec.model.rule.Consequence.EITHER;
@@ -16,7 +15,10 @@ import static dev.ringspec.model.rule.Consequence.PASSES;
 import static dev.ringspec.model.rule.Consequence.open;
 import static dev.ringspec.model.rule.Consequence.under;
 import static dev.ringspec.model.rule.Role.CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Role.CALLERS_OTHER_DEVICE;
+import static dev.ringspec.model.rule.Role.PARTIES;
 import static dev.ringspec.model.rule.Role.RECEIVERS_DEVICE;
+import static dev.ringspec.model.rule.Role.RECEIVERS_OTHER_DEVICE;
 import static dev.ringspec.model.spec.Reading.BUSY_FREE_REFUSED;
 import static dev.ringspec.model.spec.Reading.BUSY_FREE_TAKEN;
 import static dev.ringspec.model.spec.Requirement.BSY_1;
@@ -36,7 +38,9 @@ final class BeingBusy {
     private BeingBusy() {}
 
     static final Effect TURN_AWAY = Effect.to(BUSY, "BUSY", BSY_1, BSY_5)
-            .telling(Telling.always(THE_CALLERS_DEVICE, Notice.of(EventKind.REJECTED, StatusWord.BUSY), BSY_2, BSY_4));
+            .telling(Telling.always(THE_CALLERS_DEVICE, Notice.of(EventKind.REJECTED, StatusWord.BUSY), BSY_2, BSY_4))
+            .telling(Elsewhere.toTheCallersOthers(EventKind.REJECTED, StatusWord.BUSY, BSY_4))
+            .telling(Elsewhere.toTheReceiversOthers(BUSY, BSY_4));
 
     static final List<Rule> RULES = List.of(
             Rule.on(Act.SEND_BUSY)
@@ -58,23 +62,25 @@ final class BeingBusy {
                     .by(CALLERS_DEVICE)
                     .in(INITIATED)
                     .unless(Rejecting.WRONG_ROLE)
-                    .then(Rejecting.takenAtItsWord(BUSY, THE_RECEIVERS_DEVICES)),
+                    .then(Rejecting.takenFromTheCaller(BUSY)),
             Rule.on(Act.SEND_BUSY)
-                    .by(CALLERS_DEVICE, RECEIVERS_DEVICE)
-                    .in(ONGOING)
-                    .isRefused(REJ_5),
+                    .by(CALLERS_OTHER_DEVICE)
+                    .in(INITIATED)
+                    .unless(Rejecting.WRONG_ROLE, Elsewhere.NOT_THE_DEVICE_ITSELF)
+                    .then(Rejecting.takenFromTheCaller(BUSY)),
+            Rule.on(Act.SEND_BUSY).by(PARTIES).in(ONGOING).isRefused(REJ_5),
             Rule.on(Act.SEND_BUSY)
                     .by(RECEIVERS_DEVICE)
                     .in(BUSY)
                     .unless(Repeating.ITS_OWN_COMMAND, Repeating.ANOTHERS_COMMAND)
                     .then(Repeating.repeat(BSY_5)),
             Rule.on(Act.SEND_BUSY)
-                    .by(CALLERS_DEVICE)
+                    .by(CALLERS_DEVICE, CALLERS_OTHER_DEVICE, RECEIVERS_OTHER_DEVICE)
                     .in(BUSY)
                     .unless(Repeating.ITS_OWN_COMMAND, Repeating.NOT_ITS_COMMAND)
                     .then(Repeating.repeat(BSY_5)),
             Rule.on(Act.SEND_BUSY)
-                    .by(CALLERS_DEVICE, RECEIVERS_DEVICE)
+                    .by(PARTIES)
                     .in(REJECTED, CANCELLED, UNANSWERED, ENDED)
                     .isRefused(PAY_9),
             BadInput.byAnOutsider(Act.SEND_BUSY));

@@ -22,6 +22,8 @@ public enum Circumstance {
     ANOTHER_CALL_ONLY_RINGS("it has part in another call, which only rings"),
     IT_BROUGHT_THE_STATUS_ABOUT("it brought this status about itself"),
     SOMEBODY_ELSE_BROUGHT_THE_STATUS_ABOUT("it did not bring this status about"),
+    SOMEBODY_ELSE_HAS_ENDED_IT("somebody else has ended it before"),
+    ITS_USER_IS_ON_A_CALL_ELSEWHERE("another device of its user is calling or in a call"),
     THE_OTHER_SIDE_ENDS_AS_WELL("both sides end together, and this is the later one"),
     THE_END_IS_NOT_SHARED("the two ends were not given together"),
 

@@ -8,9 +8,13 @@ import static dev.ringspec.model.call.CallStatus.ONGOING;
 import static dev.ringspec.model.call.CallStatus.REJECTED;
 import static dev.ringspec.model.call.CallStatus.UNANSWERED;
 import static dev.ringspec.model.rule.Audience.THE_ACTING_DEVICE;
+import static dev.ringspec.model.rule.Audience.THE_ACTING_SIDES_OTHER_DEVICES;
+import static dev.ringspec.model.rule.Audience.THE_ACTING_SIDE_UNASKED;
 import static dev.ringspec.model.rule.Audience.THE_OTHER_SIDE;
+import static dev.ringspec.model.rule.Audience.THE_OTHER_SIDES_OTHER_DEVICES;
 import static dev.ringspec.model.rule.Circumstance.IT_REMEMBERS_A_CALL_ENDED_ELSEWHERE;
 import static dev.ringspec.model.rule.Circumstance.IT_REMEMBERS_A_CALL_IT_ENDED;
+import static dev.ringspec.model.rule.Circumstance.SOMEBODY_ELSE_HAS_ENDED_IT;
 import static dev.ringspec.model.rule.Circumstance.THE_END_IS_NOT_SHARED;
 import static dev.ringspec.model.rule.Circumstance.THE_OTHER_SIDE_ENDS_AS_WELL;
 import static dev.ringspec.model.rule.Consequence.EITHER;
@@ -18,12 +22,18 @@ import static dev.ringspec.model.rule.Consequence.PASSES;
 import static dev.ringspec.model.rule.Consequence.open;
 import static dev.ringspec.model.rule.Consequence.under;
 import static dev.ringspec.model.rule.Role.CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Role.CALLERS_OTHER_DEVICE;
+import static dev.ringspec.model.rule.Role.PARTIES;
 import static dev.ringspec.model.rule.Role.RECEIVERS_DEVICE;
+import static dev.ringspec.model.rule.Role.RECEIVERS_OTHER_DEVICE;
 import static dev.ringspec.model.rule.Telling.nothingUnder;
 import static dev.ringspec.model.spec.Reading.ENDER_TOLD_NOT_TOLD;
 import static dev.ringspec.model.spec.Reading.ENDER_TOLD_TOLD;
 import static dev.ringspec.model.spec.Reading.END_CLEARS_ACTIVE_NO;
 import static dev.ringspec.model.spec.Reading.END_CLEARS_ACTIVE_YES;
+import static dev.ringspec.model.spec.Reading.OTHER_DEVICES_ON_END_NOT_TOLD;
+import static dev.ringspec.model.spec.Reading.OTHER_DEVICES_ON_END_OTHER_SIDE;
+import static dev.ringspec.model.spec.Reading.OTHER_DEVICES_ON_END_TOLD;
 import static dev.ringspec.model.spec.Reading.REPEAT_COMMAND_ANSWERED;
 import static dev.ringspec.model.spec.Reading.REPEAT_COMMAND_REFUSED;
 import static dev.ringspec.model.spec.Reading.STALE_BLOCKS_NO;
@@ -31,6 +41,10 @@ import static dev.ringspec.model.spec.Reading.STALE_BLOCKS_YES;
 import static dev.ringspec.model.spec.Reading.TERMINAL_EVENT_CLEARS_ACTIVE_ALL;
 import static dev.ringspec.model.spec.Reading.TERMINAL_EVENT_CLEARS_ACTIVE_NONE;
 import static dev.ringspec.model.spec.Reading.TERMINAL_EVENT_CLEARS_ACTIVE_REFUSALS;
+import static dev.ringspec.model.spec.Reading.USER_OR_DEVICE_DEVICE;
+import static dev.ringspec.model.spec.Reading.USER_OR_DEVICE_USER;
+import static dev.ringspec.model.spec.Requirement.DEV_8;
+import static dev.ringspec.model.spec.Requirement.DEV_9;
 import static dev.ringspec.model.spec.Requirement.END_1;
 import static dev.ringspec.model.spec.Requirement.END_2;
 import static dev.ringspec.model.spec.Requirement.END_3;
@@ -59,7 +73,21 @@ final class Ending {
                     END_5,
                     END_3,
                     Telling.under(ENDER_TOLD_TOLD, ENDED_NOTICE),
-                    nothingUnder(ENDER_TOLD_NOT_TOLD)));
+                    nothingUnder(ENDER_TOLD_NOT_TOLD)))
+            .telling(Telling.preferably(THE_ACTING_SIDE_UNASKED, ENDED_NOTICE, DEV_8, END_3))
+            .telling(Telling.open(
+                    THE_OTHER_SIDES_OTHER_DEVICES,
+                    DEV_9,
+                    END_3,
+                    Telling.tells(
+                            Premise.anyOf(OTHER_DEVICES_ON_END_TOLD, OTHER_DEVICES_ON_END_OTHER_SIDE), ENDED_NOTICE),
+                    nothingUnder(OTHER_DEVICES_ON_END_NOT_TOLD)))
+            .telling(Telling.open(
+                    THE_ACTING_SIDES_OTHER_DEVICES,
+                    DEV_9,
+                    END_3,
+                    Telling.under(OTHER_DEVICES_ON_END_TOLD, ENDED_NOTICE),
+                    nothingUnder(OTHER_DEVICES_ON_END_OTHER_SIDE, OTHER_DEVICES_ON_END_NOT_TOLD)));
 
     /**
      * RACE-4: both sides end together, and both succeed. The call ended once, by the first; each may be told of the other's
@@ -93,10 +121,18 @@ final class Ending {
                                     under(TERMINAL_EVENT_CLEARS_ACTIVE_ALL, PASSES)))));
 
     static final List<Rule> RULES = List.of(
-            Rule.on(Act.END).by(CALLERS_DEVICE, RECEIVERS_DEVICE).in(INITIATED).isRefused(END_7),
+            Rule.on(Act.END)
+                    .by(CALLERS_DEVICE, CALLERS_OTHER_DEVICE, RECEIVERS_DEVICE)
+                    .in(INITIATED)
+                    .isRefused(END_7),
             Rule.on(Act.END).by(CALLERS_DEVICE, RECEIVERS_DEVICE).in(ONGOING).then(END),
             Rule.on(Act.END)
-                    .by(CALLERS_DEVICE, RECEIVERS_DEVICE)
+                    .by(CALLERS_OTHER_DEVICE, RECEIVERS_OTHER_DEVICE)
+                    .in(ONGOING)
+                    .unless(Elsewhere.NOT_THE_DEVICE_ITSELF)
+                    .then(END),
+            Rule.on(Act.END)
+                    .by(PARTIES)
                     .in(REJECTED, BUSY, CANCELLED, UNANSWERED)
                     .isRefused(PAY_9),
             Rule.on(Act.END)
@@ -111,6 +147,20 @@ final class Ending {
                                     open(
                                             under(REPEAT_COMMAND_REFUSED, Consequence.REFUSED),
                                             under(REPEAT_COMMAND_ANSWERED, PASSES))))
+                    .then(Repeating.repeat(END_8)),
+            Rule.on(Act.END)
+                    .by(CALLERS_OTHER_DEVICE, RECEIVERS_OTHER_DEVICE)
+                    .in(ENDED)
+                    .unless(
+                            new Obstacle(
+                                    THE_OTHER_SIDE_ENDS_AS_WELL,
+                                    RACE_4,
+                                    open(
+                                            under(USER_OR_DEVICE_USER, EITHER),
+                                            under(USER_OR_DEVICE_DEVICE, Consequence.REFUSED))),
+                            new Obstacle(THE_OTHER_SIDE_ENDS_AS_WELL, RACE_4, new Consequence.Instead(END_TOGETHER)),
+                            Repeating.ITS_OWN_COMMAND,
+                            new Obstacle(SOMEBODY_ELSE_HAS_ENDED_IT, PAY_9, Consequence.REFUSED))
                     .then(Repeating.repeat(END_8)),
             BadInput.byAnOutsider(Act.END));
 }

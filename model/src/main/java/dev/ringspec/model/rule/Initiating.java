@@ -5,6 +5,7 @@ import static dev.ringspec.model.call.CallStatus.BUSY;
 import static dev.ringspec.model.call.CallStatus.INITIATED;
 import static dev.ringspec.model.rule.Act.INITIATE;
 import static dev.ringspec.model.rule.Audience.THE_CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Audience.THE_CALLERS_OTHER_DEVICES;
 import static dev.ringspec.model.rule.Audience.THE_RECEIVERS_DEVICES;
 import static dev.ringspec.model.rule.Circumstance.ITS_OWN_CALL_RINGS_OUT;
 import static dev.ringspec.model.rule.Circumstance.IT_IS_BEING_CALLED;
@@ -30,6 +31,8 @@ import static dev.ringspec.model.spec.Reading.GLARE_BOTH;
 import static dev.ringspec.model.spec.Reading.GLARE_SECOND_REFUSED;
 import static dev.ringspec.model.spec.Reading.INITIATE_WHILE_RINGING_ALLOWED;
 import static dev.ringspec.model.spec.Reading.INITIATE_WHILE_RINGING_REFUSED;
+import static dev.ringspec.model.spec.Reading.INITIATOR_OTHER_DEVICES_INCOMING;
+import static dev.ringspec.model.spec.Reading.INITIATOR_OTHER_DEVICES_NONE;
 import static dev.ringspec.model.spec.Reading.TIMEOUT_FRACTION_EXACT;
 import static dev.ringspec.model.spec.Reading.TIMEOUT_FRACTION_REFUSED;
 import static dev.ringspec.model.spec.Reading.TIMEOUT_FRACTION_ROUNDED;
@@ -43,6 +46,7 @@ import static dev.ringspec.model.spec.Requirement.BSY_2;
 import static dev.ringspec.model.spec.Requirement.BSY_4;
 import static dev.ringspec.model.spec.Requirement.BSY_5;
 import static dev.ringspec.model.spec.Requirement.BSY_7;
+import static dev.ringspec.model.spec.Requirement.DEV_7;
 import static dev.ringspec.model.spec.Requirement.INI_1;
 import static dev.ringspec.model.spec.Requirement.INI_4;
 import static dev.ringspec.model.spec.Requirement.RACE_5;
@@ -59,12 +63,19 @@ final class Initiating {
     private Initiating() {}
 
     static final Effect RING = Effect.to(INITIATED, "RING", INI_1, RNG_3)
-            .telling(Telling.always(THE_RECEIVERS_DEVICES, Notice.of(INCOMING, StatusWord.INITIATED), RNG_1, RNG_2));
+            .telling(Telling.always(THE_RECEIVERS_DEVICES, Notice.of(INCOMING, StatusWord.INITIATED), RNG_1, RNG_2))
+            .telling(Telling.open(
+                    THE_CALLERS_OTHER_DEVICES,
+                    DEV_7,
+                    RNG_2,
+                    Telling.nothingUnder(INITIATOR_OTHER_DEVICES_NONE),
+                    Telling.under(INITIATOR_OTHER_DEVICES_INCOMING, Notice.of(INCOMING, StatusWord.INITIATED))));
 
     /** OP-busy-by {@code automatic}: RING that nobody hears, followed at once by BUSY. */
     static final Effect RING_BUSY = Effect.to(BUSY, "RING BUSY", BSY_7, BSY_5)
             .answering(StatusWord.INITIATED, StatusWord.BUSY)
-            .telling(Telling.always(THE_CALLERS_DEVICE, Notice.of(EventKind.REJECTED, StatusWord.BUSY), BSY_2, BSY_4));
+            .telling(Telling.always(THE_CALLERS_DEVICE, Notice.of(EventKind.REJECTED, StatusWord.BUSY), BSY_2, BSY_4))
+            .telling(Elsewhere.toTheCallersOthers(EventKind.REJECTED, StatusWord.BUSY, BSY_4));
 
     private static final Consequence BUSY_AS_THE_IMPLEMENTATION_DECIDES = open(
             under(BUSY_BY_APP, PASSES),
@@ -105,6 +116,7 @@ final class Initiating {
                             open(
                                     under(INITIATE_WHILE_RINGING_ALLOWED, PASSES),
                                     under(INITIATE_WHILE_RINGING_REFUSED, REFUSED))),
+                    Elsewhere.busyElsewhere(INI_4),
                     Ending.REMEMBERED_BY_THE_ENDER,
                     Ending.REMEMBERED_BY_THE_OTHER,
                     new Obstacle(THE_RECEIVER_IS_IN_AN_ONGOING_CALL, BSY_7, BUSY_AS_THE_IMPLEMENTATION_DECIDES),

@@ -9,9 +9,26 @@ import java.util.List;
  *
  * @param kinds the callback; where several are listed, the implementation may choose
  * @param word the status in the payload
+ * @param judged whether the payload has to have that status and all that belongs to the event; where not, only what is
+ *     there must be right
  */
-public record Notice(List<EventKind> kinds, StatusWord word) {
+public record Notice(List<EventKind> kinds, StatusWord word, boolean judged) {
     static Notice of(EventKind kind, StatusWord word) {
-        return new Notice(List.of(kind), word);
+        return new Notice(List.of(kind), word, true);
+    }
+
+    /** By any of these callbacks. */
+    static Notice anyOf(StatusWord word, EventKind... kinds) {
+        return new Notice(List.of(kinds), word, true);
+    }
+
+    /** It only stops the ringing: its status says nothing about the call. */
+    static Notice stop(EventKind kind, StatusWord word) {
+        return new Notice(List.of(kind), word, false);
+    }
+
+    /** The same by that callback. */
+    public Notice by(EventKind kind) {
+        return new Notice(List.of(kind), word, judged);
     }
 }

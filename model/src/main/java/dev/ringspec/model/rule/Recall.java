@@ -4,7 +4,6 @@ import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Requirement;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,23 +21,25 @@ public record Recall(
     /** What becomes of a call in a device's memory. */
     public enum Memory {
         REMEMBERED,
-        FORGOTTEN
+        FORGOTTEN,
+        /** The implementation may remember it or not. */
+        EITHER
     }
 
     /**
      * One way of remembering.
      *
-     * @param reading the reading under which it is so; empty if it is always so
+     * @param premise the readings under which it is so
      * @param memory whether the call is remembered
      */
-    public record Alternative(Optional<Reading> reading, Memory memory) {}
+    public record Alternative(Premise premise, Memory memory) {}
 
     boolean covers(CallStatus status, Role role, Circumstance whose) {
         return in.contains(status) && by.contains(role) && (when == Circumstance.ALWAYS || when == whose);
     }
 
     static List<Alternative> always(Memory memory) {
-        return List.of(new Alternative(Optional.empty(), memory));
+        return List.of(new Alternative(Premise.NONE, memory));
     }
 
     static List<Alternative> open(Alternative... alternatives) {
@@ -46,6 +47,6 @@ public record Recall(
     }
 
     static Alternative under(Reading reading, Memory memory) {
-        return new Alternative(Optional.of(reading), memory);
+        return new Alternative(Premise.anyOf(reading), memory);
     }
 }

@@ -16,12 +16,22 @@ import static dev.ringspec.model.rule.Recall.always;
 import static dev.ringspec.model.rule.Recall.open;
 import static dev.ringspec.model.rule.Recall.under;
 import static dev.ringspec.model.rule.Role.CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Role.CALLERS_OTHER_DEVICE;
 import static dev.ringspec.model.rule.Role.OUTSIDER;
 import static dev.ringspec.model.rule.Role.RECEIVERS_DEVICE;
+import static dev.ringspec.model.rule.Role.RECEIVERS_OTHER_DEVICE;
 import static dev.ringspec.model.spec.Reading.ACTIVE_CALL_SET_AT_ACCEPT;
 import static dev.ringspec.model.spec.Reading.ACTIVE_CALL_SET_AT_INCOMING;
 import static dev.ringspec.model.spec.Reading.END_CLEARS_ACTIVE_NO;
 import static dev.ringspec.model.spec.Reading.END_CLEARS_ACTIVE_YES;
+import static dev.ringspec.model.spec.Reading.INITIATOR_OTHER_DEVICES_INCOMING;
+import static dev.ringspec.model.spec.Reading.INITIATOR_OTHER_DEVICES_NONE;
+import static dev.ringspec.model.spec.Reading.OTHER_DEVICES_ON_ACCEPT_ACCEPTED_EVENT;
+import static dev.ringspec.model.spec.Reading.OTHER_DEVICES_ON_ACCEPT_CANCELLED_EVENT;
+import static dev.ringspec.model.spec.Reading.OTHER_DEVICES_ON_ACCEPT_NONE;
+import static dev.ringspec.model.spec.Reading.OTHER_DEVICES_ON_REJECT_CANCELLED_EVENT;
+import static dev.ringspec.model.spec.Reading.OTHER_DEVICES_ON_REJECT_NONE;
+import static dev.ringspec.model.spec.Reading.OTHER_DEVICES_ON_REJECT_REJECTED_EVENT;
 import static dev.ringspec.model.spec.Reading.TERMINAL_EVENT_CLEARS_ACTIVE_ALL;
 import static dev.ringspec.model.spec.Reading.TERMINAL_EVENT_CLEARS_ACTIVE_NONE;
 import static dev.ringspec.model.spec.Reading.TERMINAL_EVENT_CLEARS_ACTIVE_REFUSALS;
@@ -32,6 +42,7 @@ import static dev.ringspec.model.spec.Requirement.ACT_7;
 import static dev.ringspec.model.spec.Requirement.ACT_8;
 
 import dev.ringspec.model.call.CallStatus;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -54,6 +65,39 @@ final class Recalling {
                     ACT_1,
                     open(under(ACTIVE_CALL_SET_AT_ACCEPT, FORGOTTEN), under(ACTIVE_CALL_SET_AT_INCOMING, REMEMBERED))),
             new Recall(Set.of(ONGOING), PARTIES, ALWAYS, ACT_2, always(REMEMBERED)),
+            new Recall(
+                    Set.of(INITIATED),
+                    Set.of(CALLERS_OTHER_DEVICE),
+                    ALWAYS,
+                    ACT_1,
+                    open(
+                            under(INITIATOR_OTHER_DEVICES_NONE, FORGOTTEN),
+                            under(INITIATOR_OTHER_DEVICES_INCOMING, Recall.Memory.EITHER))),
+            new Recall(
+                    EnumSet.complementOf(EnumSet.of(INITIATED)),
+                    Set.of(CALLERS_OTHER_DEVICE),
+                    ALWAYS,
+                    ACT_1,
+                    always(FORGOTTEN)),
+            new Recall(
+                    Set.of(ONGOING),
+                    Set.of(RECEIVERS_OTHER_DEVICE),
+                    ALWAYS,
+                    ACT_1,
+                    open(
+                            under(OTHER_DEVICES_ON_ACCEPT_ACCEPTED_EVENT, FORGOTTEN),
+                            under(OTHER_DEVICES_ON_ACCEPT_CANCELLED_EVENT, FORGOTTEN),
+                            under(OTHER_DEVICES_ON_ACCEPT_NONE, Recall.Memory.EITHER))),
+            new Recall(
+                    Set.of(REJECTED, BUSY),
+                    Set.of(RECEIVERS_OTHER_DEVICE),
+                    ALWAYS,
+                    ACT_8,
+                    open(
+                            under(OTHER_DEVICES_ON_REJECT_REJECTED_EVENT, FORGOTTEN),
+                            under(OTHER_DEVICES_ON_REJECT_CANCELLED_EVENT, FORGOTTEN),
+                            under(OTHER_DEVICES_ON_REJECT_NONE, Recall.Memory.EITHER))),
+            new Recall(Set.of(ENDED), Set.of(RECEIVERS_OTHER_DEVICE), ALWAYS, ACT_1, always(FORGOTTEN)),
             new Recall(
                     REFUSED_ONES,
                     PARTIES,

@@ -14,7 +14,10 @@ import static dev.ringspec.model.rule.Consequence.PASSES;
 import static dev.ringspec.model.rule.Consequence.open;
 import static dev.ringspec.model.rule.Consequence.under;
 import static dev.ringspec.model.rule.Role.CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Role.CALLERS_OTHER_DEVICE;
+import static dev.ringspec.model.rule.Role.PARTIES;
 import static dev.ringspec.model.rule.Role.RECEIVERS_DEVICE;
+import static dev.ringspec.model.rule.Role.RECEIVERS_OTHER_DEVICE;
 import static dev.ringspec.model.spec.Reading.ROLE_CHECK_REFUSED;
 import static dev.ringspec.model.spec.Reading.ROLE_CHECK_TAKEN;
 import static dev.ringspec.model.spec.Requirement.PAY_6;
@@ -37,7 +40,9 @@ final class Rejecting {
 
     static final Effect REJECT = Effect.to(REJECTED, "REJECT", REJ_1, REJ_4)
             .telling(Telling.always(
-                    THE_CALLERS_DEVICE, Notice.of(EventKind.REJECTED, StatusWord.REJECTED), REJ_2, REJ_3));
+                    THE_CALLERS_DEVICE, Notice.of(EventKind.REJECTED, StatusWord.REJECTED), REJ_2, REJ_3))
+            .telling(Elsewhere.toTheCallersOthers(EventKind.REJECTED, StatusWord.REJECTED, REJ_3))
+            .telling(Elsewhere.toTheReceiversOthers(REJECTED, REJ_3));
 
     /** OP-role-check: the status belongs to the other role. */
     static final Obstacle WRONG_ROLE = new Obstacle(
@@ -49,27 +54,44 @@ final class Rejecting {
                     .by(CALLERS_DEVICE)
                     .in(INITIATED)
                     .unless(WRONG_ROLE)
-                    .then(takenAtItsWord(REJECTED, THE_RECEIVERS_DEVICES)),
-            Rule.on(Act.REJECT).by(CALLERS_DEVICE, RECEIVERS_DEVICE).in(ONGOING).isRefused(REJ_5),
+                    .then(takenFromTheCaller(REJECTED)),
+            Rule.on(Act.REJECT)
+                    .by(CALLERS_OTHER_DEVICE)
+                    .in(INITIATED)
+                    .unless(WRONG_ROLE, Elsewhere.NOT_THE_DEVICE_ITSELF)
+                    .then(takenFromTheCaller(REJECTED)),
+            Rule.on(Act.REJECT).by(PARTIES).in(ONGOING).isRefused(REJ_5),
             Rule.on(Act.REJECT)
                     .by(RECEIVERS_DEVICE)
                     .in(REJECTED)
                     .unless(Repeating.ITS_OWN_COMMAND, Repeating.ANOTHERS_COMMAND)
                     .then(Repeating.repeat(REJ_4)),
             Rule.on(Act.REJECT)
-                    .by(CALLERS_DEVICE)
+                    .by(CALLERS_DEVICE, CALLERS_OTHER_DEVICE, RECEIVERS_OTHER_DEVICE)
                     .in(REJECTED)
                     .unless(Repeating.ITS_OWN_COMMAND, Repeating.NOT_ITS_COMMAND)
                     .then(Repeating.repeat(REJ_4)),
             Rule.on(Act.REJECT)
-                    .by(CALLERS_DEVICE, RECEIVERS_DEVICE)
+                    .by(PARTIES)
                     .in(BUSY, CANCELLED, UNANSWERED, ENDED)
                     .isRefused(PAY_9),
             BadInput.byAnOutsider(Act.REJECT));
 
-    /** OP-role-check {@code taken}: the call is terminal with that status, and the other party is told by either event. */
-    static Effect takenAtItsWord(CallStatus status, Audience otherParty) {
-        Notice notice = new Notice(List.of(EventKind.REJECTED, EventKind.CANCELLED), status.word());
+    /** OP-role-check {@code taken}: the caller speaks as if it were the receiver. Its other devices: as on a cancel. */
+    static Effect takenFromTheCaller(CallStatus status) {
+        return takenAtItsWord(status, THE_RECEIVERS_DEVICES)
+                .telling(Elsewhere.toTheCallersDevice(status, PAY_6))
+                .telling(Elsewhere.ofACancelToTheCallersOthers(status, PAY_6));
+    }
+
+    /** OP-role-check {@code taken}: the receiver speaks as if it were the caller. Its other devices: as on a reject. */
+    static Effect takenFromTheReceiver(CallStatus status) {
+        return takenAtItsWord(status, THE_CALLERS_DEVICE).telling(Elsewhere.toTheReceiversOthers(status, PAY_6));
+    }
+
+    /** The call is terminal with that status, and the other party is told by either event. */
+    private static Effect takenAtItsWord(CallStatus status, Audience otherParty) {
+        Notice notice = Notice.anyOf(status.word(), EventKind.REJECTED, EventKind.CANCELLED);
         return Effect.to(status, "TAKEN AT ITS WORD", REJ_6, REJ_4)
                 .telling(Telling.always(otherParty, notice, REJ_6, PAY_6));
     }

@@ -20,7 +20,7 @@ public record Rule(Act act, Set<Role> by, Set<CallStatus> in, List<Obstacle> obs
     }
 
     boolean covers(Act given, CallStatus status, Role role) {
-        return act == given && in.contains(status) && by.contains(role);
+        return act == given && in.contains(status) && by.contains(role) && role.existsIn(status);
     }
 
     /** A rule being written. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What an effect tells an audience: every listener exactly once, under one of the alternatives.
  *
  * @param audience who is told
- * @param alternatives what, by reading; one without a reading where the documents are clear
+ * @param alternatives what, by reading; one without a premise where the documents are clear
  * @param told what is violated if it does not come, or comes twice
  * @param carries what is violated if a field of the payload is missing or wrong
  */
@@ -17,19 +17,31 @@ public record Telling(Audience audience, List<Alternative> alternatives, Require
     /**
      * One way of telling.
      *
-     * @param reading the reading under which it is so; empty if it is always so
+     * @param premise the readings under which it is so
      * @param notice what is told; empty for nothing
+     * @param discouraged whether it is allowed, with a warning
      */
-    public record Alternative(Optional<Reading> reading, Optional<Notice> notice) {}
+    public record Alternative(Premise premise, Optional<Notice> notice, boolean discouraged) {}
 
     /** The same, known to be this. */
     public Telling as(Notice notice) {
-        Alternative only = new Alternative(Optional.empty(), Optional.of(notice));
+        Alternative only = tells(Premise.NONE, notice);
         return alternatives.equals(List.of(only)) ? this : new Telling(audience, List.of(only), told, carries);
     }
 
+    /** The same to others. */
+    Telling to(Audience others) {
+        return new Telling(others, alternatives, told, carries);
+    }
+
     static Telling always(Audience audience, Notice notice, Requirement told, Requirement carries) {
-        return new Telling(audience, List.of(new Alternative(Optional.empty(), Optional.of(notice))), told, carries);
+        return open(audience, told, carries, tells(Premise.NONE, notice));
+    }
+
+    /** Nothing at all is allowed as well, with a warning. */
+    static Telling preferably(Audience audience, Notice notice, Requirement told, Requirement carries) {
+        Alternative not = new Alternative(Premise.NONE, Optional.empty(), true);
+        return open(audience, told, carries, tells(Premise.NONE, notice), not);
     }
 
     static Telling open(Audience audience, Requirement told, Requirement carries, Alternative... alternatives) {
@@ -37,10 +49,18 @@ public record Telling(Audience audience, List<Alternative> alternatives, Require
     }
 
     static Alternative under(Reading reading, Notice notice) {
-        return new Alternative(Optional.of(reading), Optional.of(notice));
+        return tells(Premise.anyOf(reading), notice);
     }
 
-    static Alternative nothingUnder(Reading reading) {
-        return new Alternative(Optional.of(reading), Optional.empty());
+    static Alternative nothingUnder(Reading... anyOf) {
+        return nothing(Premise.anyOf(anyOf));
+    }
+
+    static Alternative tells(Premise premise, Notice notice) {
+        return new Alternative(premise, Optional.of(notice), false);
+    }
+
+    static Alternative nothing(Premise premise) {
+        return new Alternative(premise, Optional.empty(), false);
     }
 }

@@ -167,7 +167,7 @@ final class ReferenceStage implements Stage {
     /** Behind a barrier nothing is together with what was before it; behind a lapse of time, a command may still be. */
     private void rest() {
         recent.clear();
-        state = machine.quiet(state, readings).orElseThrow().state();
+        state = machine.quiet(state, readings).get(0).state();
     }
 
     /** The last moment before it is quiet: what a broken system says by itself, it says now. */
