@@ -14,7 +14,7 @@ record Signature(String name) {
     /** A call with these arguments, labelled where there is a label for each. */
     String with(List<String> arguments) {
         List<String> parts = labels();
-        if (parts.size() != arguments.size()) {
+        if (parts.isEmpty() || parts.size() != arguments.size()) {
             return base() + "(" + String.join(", ", arguments) + ")";
         }
         boolean swift = name.endsWith(")");

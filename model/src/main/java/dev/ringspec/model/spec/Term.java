@@ -110,10 +110,7 @@ public enum Term {
     START_SESSION(
             COMMAND,
             "startSession",
-            shown(
-                            JAVASCRIPT,
-                            "CometChatCalls.Component",
-                            "<CometChatCalls.Component callSettings={…} callToken={…} />, rendered")
+            shown(JAVASCRIPT, "CometChatCalls.Component", "<CometChatCalls.Component callSettings={…} callToken={…} />")
                     .and(
                             IOS,
                             "startSession(callToken:callSetting:view:)",
@@ -288,17 +285,17 @@ public enum Term {
     TYPE_OF_CALL(
             FIELD,
             "callType",
-            shown(JAVASCRIPT, "callType", "callType, an argument of Call")
-                    .and(IOS, "callType", "callType: CallType")
-                    .and(OBJECTIVE_C, "callType", "callType:, an argument of Call")
-                    .and(IOS_LEGACY, "callType", "callType, an argument of Call")
-                    .and(FLUTTER, "callType", "callType, an argument of Call")
-                    .and(ANDROID, "type", "type, an argument of Call")),
+            shown(JAVASCRIPT, "callType", "new CometChat.Call(…, callType, …)")
+                    .and(IOS, "callType", "callType: CallType", "CometChat.CallType")
+                    .and(OBJECTIVE_C, "callType", "callType:")
+                    .and(IOS_LEGACY, "callType")
+                    .and(FLUTTER, "callType", "Call(…, callType)")
+                    .and(ANDROID, "type", "Call(…, type)")),
     CALL_STATUS(
             FIELD,
             "callStatus",
             shown(IOS, "callStatus", "callStatus: CallStatus", "CometChatConstants.callStatus")
-                    .and(IOS_LEGACY, "status", "status, an argument of rejectCall", "CometChatConstants.callStatus")
+                    .and(IOS_LEGACY, "status", "status", "CometChatConstants.callStatus")
                     .notIn(JAVASCRIPT, OBJECTIVE_C, FLUTTER, ANDROID)),
     CALL_INITIATOR(
             FIELD,
@@ -314,12 +311,12 @@ public enum Term {
     TYPE_OF_RECEIVER(
             FIELD,
             "receiverType",
-            shown(JAVASCRIPT, "receiverType", "receiverType, an argument of Call")
-                    .and(IOS, "receiverType", "receiverType: ReceiverType")
-                    .and(OBJECTIVE_C, "receiverType", "receiverType:, an argument of Call")
-                    .and(IOS_LEGACY, "receiverType", "receiverType, an argument of Call")
-                    .and(FLUTTER, "receiverType", "receiverType, an argument of Call")
-                    .and(ANDROID, "receiverType", "receiverType, an argument of Call")),
+            shown(JAVASCRIPT, "receiverType", "new CometChat.Call(…, receiverType)")
+                    .and(IOS, "receiverType", "receiverType: ReceiverType", "CometChat.ReceiverType")
+                    .and(OBJECTIVE_C, "receiverType", "receiverType:")
+                    .and(IOS_LEGACY, "receiverType")
+                    .and(FLUTTER, "receiverType", "Call(…, receiverType, …)")
+                    .and(ANDROID, "receiverType", "Call(…, receiverType, …)")),
     INITIATED_AT(
             FIELD,
             "initiatedAt",
@@ -335,25 +332,24 @@ public enum Term {
     RECEIVER_ID(
             PARAMETER,
             "receiverId",
-            shown(JAVASCRIPT, "receiverID", "receiverID, an argument of Call")
-                    .and(IOS, "receiverID", "receiverId:, an argument of Call", "receiverID")
-                    .and(OBJECTIVE_C, "receiverID", "initWithReceiverId:, an argument of Call", "receiverID")
-                    .and(IOS_LEGACY, "receiverID", "receiverID, an argument of Call")
-                    .and(FLUTTER, "receiverID", "receiverID, an argument of Call")
-                    .and(ANDROID, "receiverId", "receiverId, an argument of Call")),
+            shown(JAVASCRIPT, "receiverID", "new CometChat.Call(receiverID, …)")
+                    .and(IOS, "receiverID", "receiverID", "receiverId:")
+                    .and(OBJECTIVE_C, "receiverID", "receiverID", "initWithReceiverId:")
+                    .and(IOS_LEGACY, "receiverID")
+                    .and(FLUTTER, "receiverID", "Call(receiverID, …)")
+                    .and(ANDROID, "receiverId", "Call(receiverId, …)")),
     TIMEOUT(
             PARAMETER,
             "timeout",
-            shown(IOS, "timeout", "timeout:, an argument of initiateCall, in seconds")
-                    .notIn(JAVASCRIPT, OBJECTIVE_C, IOS_LEGACY, FLUTTER, ANDROID)),
+            shown(IOS, "timeout", "timeout:").notIn(JAVASCRIPT, OBJECTIVE_C, IOS_LEGACY, FLUTTER, ANDROID)),
     STATUS_GIVEN(
             PARAMETER,
             "status",
-            shown(JAVASCRIPT, "status", "status, an argument of rejectCall")
-                    .and(IOS, "status", "status:, an argument of rejectCall", "CometChatConstants.callStatus")
-                    .and(OBJECTIVE_C, "status", "status:, an argument of rejectCall")
-                    .and(IOS_LEGACY, "status", "status, an argument of rejectCall")
-                    .and(FLUTTER, "status", "status, an argument of rejectCall")
+            shown(JAVASCRIPT, "status", "rejectCall(…, status)")
+                    .and(IOS, "status", "status:", "CometChatConstants.callStatus")
+                    .and(OBJECTIVE_C, "status", "status:")
+                    .and(IOS_LEGACY, "status")
+                    .and(FLUTTER, "status", "rejectCall(…, status, …)")
                     .notIn(ANDROID)),
     LISTENER_ID(
             PARAMETER,
@@ -362,8 +358,8 @@ public enum Term {
     TOKEN(
             PARAMETER,
             "token",
-            shown(JAVASCRIPT, "callToken", "callToken, a property of the component")
-                    .and(IOS, "callToken", "callToken:, an argument of startSession")
+            shown(JAVASCRIPT, "callToken", "callToken={…}")
+                    .and(IOS, "callToken", "callToken:")
                     .notIn(OBJECTIVE_C, IOS_LEGACY, FLUTTER, ANDROID)),
 
     // What the protocol has no name for
@@ -373,7 +369,7 @@ public enum Term {
             shown(JAVASCRIPT, "Call", "new CometChat.Call(receiverID, callType, receiverType)")
                     .and(IOS, "Call", "Call(receiverId:callType:receiverType:)")
                     .and(OBJECTIVE_C, "Call", "[[Call alloc] initWithReceiverId:callType:receiverType:]")
-                    .and(IOS_LEGACY, "Call", "Call, of receiverID, receiverType and callType")
+                    .and(IOS_LEGACY, "Call")
                     .and(FLUTTER, "Call", "Call(receiverID, receiverType, callType)")
                     .and(ANDROID, "Call", "Call(receiverId, receiverType, type)")),
     LISTENER(
@@ -388,17 +384,16 @@ public enum Term {
     SUCCESS(
             AROUND,
             "the result of the response",
-            shown(JAVASCRIPT, "then", "the promise fulfilled: then((call) => …), await")
+            shown(JAVASCRIPT, "then", ".then((call) => …)", "await")
                     .and(IOS, "onSuccess", "onSuccess: { call in … }")
                     .and(OBJECTIVE_C, "onSuccess:", "onSuccess:^(Call *call) {…}")
-                    .and(IOS_LEGACY, "success", "the success obtained from the call")
                     .and(FLUTTER, "onSuccess", "onSuccess: (Call call) {…}")
-                    .notIn(ANDROID)),
+                    .notIn(IOS_LEGACY, ANDROID)),
     REFUSAL(
             AROUND,
             "error 1 of the response",
-            shown(JAVASCRIPT, "error", "the promise rejected: then(…, (error) => …)")
-                    .and(IOS, "CometChatException", "onError: { error in … }, often as a trailing closure")
+            shown(JAVASCRIPT, "error", ".then(…, (error) => …)")
+                    .and(IOS, "CometChatException", "onError: { error in … }", "{ error in … }")
                     .and(OBJECTIVE_C, "CometChatException", "onError:^(CometChatException *error) {…}")
                     .and(
                             FLUTTER,
@@ -416,7 +411,7 @@ public enum Term {
     AUTH_TOKEN(
             AROUND,
             "the agent's own: generateToken needs it",
-            shown(JAVASCRIPT, "getAuthToken()", "loggedInUser.getAuthToken(), of await CometChat.getLoggedinUser()")
+            shown(JAVASCRIPT, "getAuthToken()", "(await CometChat.getLoggedinUser()).getAuthToken()")
                     .and(IOS, "getUserAuthToken()", "CometChat.getUserAuthToken()")
                     .notIn(OBJECTIVE_C, IOS_LEGACY, FLUTTER, ANDROID)),
     SESSION_SETTINGS(
@@ -435,8 +430,7 @@ public enum Term {
                     .and(
                             FLUTTER,
                             "SessionSettings",
-                            "SessionSettings, of"
-                                    + " CometChatCalls.SessionSettingsBuilder().setType(SessionType.video).build()")
+                            "CometChatCalls.SessionSettingsBuilder().setType(SessionType.video).build()")
                     .notIn(OBJECTIVE_C, IOS_LEGACY, ANDROID)),
     SESSION_LISTENER(
             AROUND,
@@ -444,14 +438,15 @@ public enum Term {
             shown(
                             JAVASCRIPT,
                             "OngoingCallListener",
-                            "new CometChatCalls.OngoingCallListener({…}), by setCallEventListener(callListener)")
-                    .and(IOS, "setDelegate", "setDelegate(self), of the settings")
+                            "new CometChatCalls.OngoingCallListener({…})",
+                            ".setCallEventListener(callListener)")
+                    .and(IOS, "setDelegate", ".setDelegate(self)")
                     .notIn(OBJECTIVE_C, IOS_LEGACY, FLUTTER, ANDROID)),
     SESSION_VIEW(
             AROUND,
             "the agent's own: where the call is shown",
             shown(JAVASCRIPT, "CometChatCalls.Component")
-                    .and(IOS, "view", "view:, an argument of startSession")
+                    .and(IOS, "view", "view:")
                     .and(FLUTTER, "callWidget", "onSuccess: (Widget? callWidget) {…}")
                     .notIn(OBJECTIVE_C, IOS_LEGACY, ANDROID)),
     SESSION_AT_HAND(
@@ -467,7 +462,8 @@ public enum Term {
                     .and(
                             FLUTTER,
                             "onLeaveSessionButtonClicked",
-                            "onLeaveSessionButtonClicked(), of a ButtonClickListener, by addButtonClickListener")
+                            "onLeaveSessionButtonClicked()",
+                            "callSession?.addButtonClickListener(ButtonClickListener(…))")
                     .notIn(OBJECTIVE_C, IOS_LEGACY, ANDROID)),
     SESSION_ERROR(
             AROUND,
