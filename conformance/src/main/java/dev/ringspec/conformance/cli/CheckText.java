@@ -4,6 +4,7 @@ import dev.ringspec.conformance.report.Evidence;
 import dev.ringspec.conformance.report.Page;
 import dev.ringspec.conformance.report.Page.Colour;
 import dev.ringspec.conformance.report.ReadingsShown;
+import dev.ringspec.conformance.report.Translation;
 import dev.ringspec.conformance.report.Violation;
 import dev.ringspec.conformance.report.ViolationText;
 import dev.ringspec.model.oracle.Setting;
@@ -64,7 +65,7 @@ record CheckText(Page page, List<Checked> traces, Set<Readings> left) {
     }
 
     private void violations() {
-        ViolationText text = new ViolationText(page);
+        ViolationText text = new ViolationText(page, Translation.NONE);
         int number = 0;
         for (Checked trace : traces) {
             for (Violation violation : trace.examination().violations()) {

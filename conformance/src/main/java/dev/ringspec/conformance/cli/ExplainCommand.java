@@ -2,6 +2,8 @@ package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.report.Page;
 import dev.ringspec.conformance.report.Page.Colour;
+import dev.ringspec.conformance.report.Translation;
+import dev.ringspec.model.spec.Dialect;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Reading;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ringspec explain}. */
@@ -24,6 +27,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ID", description = "such as ACC-1, OP-ender-told, or a case as list names it")
     private String id = "";
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            converter = DialectOption.class,
+            description = "in the spelling of a platform: javascript, ios, objective-c, ios-legacy, flutter or android"
+                    + " (default: canonical, that of the agent protocol)")
+    private Dialect dialect = Dialect.CANONICAL;
 
     ExplainCommand(Ringspec ringspec) {
         this.ringspec = ringspec;
@@ -52,15 +63,20 @@ final class ExplainCommand implements Callable<Integer> {
         Page page = ringspec.page();
         page.line(page.in(Colour.BOLD, requirement.id()) + "  " + binding(requirement.level()));
         page.blank();
-        page.prose(2, requirement.statement());
+        page.prose(2, spoken(requirement.statement()));
         page.blank();
         field("source", requirement.source());
-        field("violated by", requirement.violatedBy());
+        field("violated by", spoken(requirement.violatedBy()));
         requirement
                 .need()
                 .ifPresent(need -> field("needs", "the capability " + need.label() + "; not applicable without it"));
         names("open points", points(requirement));
         names("shown by", Cases.showing(requirement));
+    }
+
+    /** What the catalogue says, in the dialect asked for. */
+    private String spoken(String text) {
+        return new Translation(dialect).text(text);
     }
 
     private static String binding(Level level) {
@@ -77,11 +93,11 @@ final class ExplainCommand implements Callable<Integer> {
         page.line(page.in(Colour.BOLD, point.id()) + "  the documents leave this open; each reading is legal"
                 + (constant ? ", but one has to be kept" : ", every time anew"));
         page.blank();
-        page.prose(2, point.question());
+        page.prose(2, spoken(point.question()));
         for (Reading reading : point.readings()) {
             page.blank();
             page.line("  " + page.in(Colour.BOLD, reading.label()) + standing(reading));
-            page.prose(4, reading.ground());
+            page.prose(4, spoken(reading.ground()));
         }
         page.blank();
         field("otherwise", "anything else violates " + ids(point.requirements()));

@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.cli;
 
+import dev.ringspec.conformance.report.Translation;
 import dev.ringspec.features.FeatureRun;
 import dev.ringspec.features.Features;
 import dev.ringspec.model.subject.Subject;
@@ -36,12 +37,17 @@ final class FeaturesCommand implements Callable<Integer> {
     public Integer call() {
         Features features = Features.at(paths);
         Strays strays = new Strays();
-        PlayedText text = new PlayedText(ringspec.page(), ringspec.isVerbose());
-        try (Subject tried = subject.open(strays)) {
-            FeatureRun.on(tried).settling(settle.micros()).play(features, text::tell);
-        }
+        PlayedText text = played(features, strays);
         text.tell(strays);
         text.total();
         return text.exitCode();
+    }
+
+    private PlayedText played(Features features, Strays strays) {
+        try (Subject tried = subject.open(strays)) {
+            PlayedText text = new PlayedText(ringspec.page(), ringspec.isVerbose(), Translation.of(tried.profile()));
+            FeatureRun.on(tried).settling(settle.micros()).play(features, text::tell);
+            return text;
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.report.Page;
 import dev.ringspec.conformance.report.Page.Colour;
+import dev.ringspec.conformance.report.Translation;
 import dev.ringspec.conformance.report.ViolationText;
 import dev.ringspec.features.Played;
 import dev.ringspec.features.Played.Outcome;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 final class PlayedText {
     private final Page page;
     private final boolean verbose;
+    private final Translation words;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final Set<Requirement> warnings = EnumSet.noneOf(Requirement.class);
     private String feature = "";
@@ -27,10 +29,12 @@ final class PlayedText {
      * Nothing told yet.
      *
      * @param verbose whether to tell the story of scenarios that passed, too
+     * @param words the dialect of what is tried
      */
-    PlayedText(Page page, boolean verbose) {
+    PlayedText(Page page, boolean verbose, Translation words) {
         this.page = page;
         this.verbose = verbose;
+        this.words = words;
     }
 
     void tell(Played played) {
@@ -56,25 +60,25 @@ final class PlayedText {
         if (played.verdict() != Outcome.NOT_APPLICABLE) {
             page.line("      at " + played.scenario().place());
         }
-        page.paragraphs(6, played.message());
+        page.paragraphs(6, played.verdict() == Outcome.FAILED ? words.text(played.message()) : played.message());
     }
 
     private void story(Recorded world) {
-        new ViolationText(page).tell(world.world(), world.observations());
+        new ViolationText(page, words).tell(world.world(), world.observations());
     }
 
     /** Events of worlds that are not open belong to no scenario. */
     void tell(Strays strays) {
         strays.violation().ifPresent(violation -> {
             counts.merge(Outcome.FAILED, 1, Integer::sum);
-            new ViolationText(page).tell(1, violation, Optional.empty());
+            new ViolationText(page, words).tell(1, violation, Optional.empty());
         });
     }
 
     void total() {
         if (!warnings.isEmpty()) {
             page.heading("Warnings");
-            warnings.forEach(requirement -> page.field(2, requirement.id(), requirement.statement()));
+            warnings.forEach(requirement -> page.field(2, requirement.id(), words.text(requirement.statement())));
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         page.heading(headline() + ": " + Page.count(all, "scenario") + ": " + counted());

@@ -3,6 +3,7 @@ package dev.ringspec.conformance.cli;
 import dev.ringspec.conformance.report.Examination;
 import dev.ringspec.conformance.report.Page;
 import dev.ringspec.conformance.report.Page.Colour;
+import dev.ringspec.conformance.report.Translation;
 import dev.ringspec.conformance.report.Violation;
 import dev.ringspec.conformance.report.ViolationText;
 import dev.ringspec.conformance.script.Player;
@@ -56,7 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
             try (trial) {
                 new Player(trial, "no-other-world").play(script);
             }
-            return ExitCode.of(told(trial, setting, strays));
+            return ExitCode.of(told(trial, setting, strays, Translation.of(tried.profile())));
         }
     }
 
@@ -64,7 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
         return new Setting(trace.world(), capabilities, settle.micros(), Set.of(), Setting.BUDGET);
     }
 
-    private Verdict told(Trial trial, Setting setting, Strays strays) {
+    private Verdict told(Trial trial, Setting setting, Strays strays, Translation words) {
         Examination examination =
                 new Examination(file::toString, setting, List.of(Setting.possible(setting.capabilities())));
         trial.observations().forEach(examination::hear);
@@ -72,7 +73,7 @@ final class ReplayCommand implements Callable<Integer> {
         Optional<Violation> stray = strays.violation();
         Verdict verdict = stray.isPresent() ? Verdict.VIOLATES : trial.verdict();
         headline(verdict, trial.failure());
-        ViolationText text = new ViolationText(ringspec.page());
+        ViolationText text = new ViolationText(ringspec.page(), words);
         if (violations.isEmpty() || ringspec.isVerbose()) {
             text.tell(setting.world(), trial.observations());
         }

@@ -22,10 +22,12 @@ public final class JunitXml {
 
     private final XmlText xml = new XmlText();
     private final Result result;
+    private final Translation words;
     private final Map<String, Violation> violations = new LinkedHashMap<>();
 
     private JunitXml(Result result) {
         this.result = result;
+        this.words = Translation.of(result.subject());
         result.violations().stream()
                 .filter(v -> v.fails(result.strict()))
                 .forEach(v -> violations.putIfAbsent(v.caseId(), v));
@@ -89,7 +91,7 @@ public final class JunitXml {
         if (one.skipped().isPresent()) {
             xml.empty("skipped", "message", one.skipped().get());
         } else if (one.verdict() == Verdict.VIOLATES) {
-            problem("failure", kind(one), one.message(), body(one));
+            problem("failure", kind(one), words.text(one.message()), body(one));
         } else if (one.verdict() == Verdict.INCONCLUSIVE) {
             problem("error", "inconclusive", one.message(), one.message());
         }
@@ -113,9 +115,9 @@ public final class JunitXml {
     private String body(CaseResult one) {
         Violation known = violations.get(one.id());
         if (known == null) {
-            return one.message();
+            return words.text(one.message());
         }
-        StoryLines story = StoryLines.of(known);
+        StoryLines story = StoryLines.of(known, words);
         String expected =
                 known.refutation().expected().stream().map(story::named).collect(Collectors.joining("\n      or: "));
         return "expected: " + expected + "\nobserved: "

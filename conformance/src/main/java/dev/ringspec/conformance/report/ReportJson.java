@@ -18,7 +18,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
-/** A result as {@code report.json}, for programs: a frozen surface, to which fields are only ever added. */
+/**
+ * A result as {@code report.json}, for programs: a frozen surface, to which fields are only ever added. Programs compare
+ * texts, of one run with another and of one subject with another, so it is canonical whatever the subject's dialect.
+ */
 public final class ReportJson {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -107,7 +110,7 @@ public final class ReportJson {
                 .put("commands", violation.commands())
                 .put("cases", violation.cases());
         ArrayNode story = json.putArray("story");
-        StoryLines.of(violation).lines().forEach(story::add);
+        StoryLines.of(violation, Translation.NONE).lines().forEach(story::add);
     }
 
     private static void write(ObjectNode json, CaseResult one) {

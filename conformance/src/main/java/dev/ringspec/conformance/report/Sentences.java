@@ -22,14 +22,20 @@ import org.jspecify.annotations.Nullable;
  * Commands, answers and events in the words in which people speak of calls.
  *
  * @param sessions how sessions are named
+ * @param words how everything else is named
  */
-record Sentences(Aliases sessions) {
+record Sentences(Aliases sessions, Translation words) {
     private static final int SHOWN = 80;
 
-    /** What a device does: {@code calls bob (audio)}. */
+    /** What a device does: {@code calls bob (audio)}; and by which method, where the platform writes it in another way. */
     String deed(Command command) {
+        String method = words.name(command.method());
+        return sentence(command) + (method.equals(command.method()) ? "" : " by " + method);
+    }
+
+    private String sentence(Command command) {
         if (command instanceof InitiateCall call) {
-            return "calls " + receiver(call) + " (" + call.callType() + timeout(call) + ")";
+            return "calls " + receiver(call) + " (" + words.value(call.callType()) + timeout(call) + ")";
         } else if (command instanceof AcceptCall accept) {
             return "accepts " + sessions.of(accept.sessionId());
         } else if (command instanceof RejectCall reject) {
@@ -92,7 +98,7 @@ record Sentences(Aliases sessions) {
         }
         if (call.callStatus() != null
                 && !(command instanceof InitiateCall && call.callStatus().equals("initiated"))) {
-            said.add(call.callStatus());
+            said.add(words.value(call.callStatus()));
         }
         String all = String.join(", ", said);
         return known ? "ok" + (said.isEmpty() ? "" : " (" + all + ")") : all;
@@ -112,29 +118,37 @@ record Sentences(Aliases sessions) {
     String told(CallEvent event, boolean naming) {
         String listener = naming ? " through listener " + event.listenerId() : "";
         Call call = event.call();
-        String status = call.callStatus() == null ? "no status" : call.callStatus();
-        return event.device() + " is told " + event.kind().callback() + listener + " (" + sessions.of(call.sessionId())
-                + ", " + status + ")";
+        String status = call.callStatus() == null ? "no status" : words.value(call.callStatus());
+        return event.device() + " is told " + words.name(event.kind().callback()) + listener + " ("
+                + sessions.of(call.sessionId()) + ", " + status + ")";
     }
 
     /** Everything that a payload says besides session and status. */
-    static String rest(Call call) {
+    String rest(Call call) {
         List<String> fields = new ArrayList<>();
-        add(fields, "callType", call.callType());
+        add(fields, "callType", value(call.callType()));
         add(fields, "callInitiator", call.callInitiator());
         add(fields, "callReceiver", call.callReceiver());
-        add(fields, "receiverType", call.receiverType());
+        add(fields, "receiverType", value(call.receiverType()));
         add(fields, "initiatedAt", call.initiatedAt());
         add(fields, "joinedAt", call.joinedAt());
         add(fields, "endedAt", call.endedAt());
         return String.join(", ", fields);
     }
 
-    private static void add(List<String> fields, String name, @Nullable Object value) {
-        if (value instanceof Double number) {
-            fields.add(name + " " + plain(number));
-        } else if (value != null) {
-            fields.add(name + " " + value);
+    private @Nullable String value(@Nullable String canonical) {
+        return canonical == null ? null : words.value(canonical);
+    }
+
+    private void add(List<String> fields, String name, @Nullable Double value) {
+        if (value != null) {
+            fields.add(words.name(name) + " " + plain(value));
+        }
+    }
+
+    private void add(List<String> fields, String name, @Nullable String value) {
+        if (value != null) {
+            fields.add(words.name(name) + " " + value);
         }
     }
 

@@ -27,7 +27,8 @@ public final class StoryLines {
     private static final long WORTH_TELLING = 1_000_000;
 
     private final Aliases aliases = new Aliases();
-    private final Sentences sentences = new Sentences(aliases);
+    private final Translation words;
+    private final Sentences sentences;
     private final List<String> lines = new ArrayList<>();
     private final Map<Integer, Step> given = new HashMap<>();
     private final boolean severalListeners;
@@ -38,7 +39,9 @@ public final class StoryLines {
 
     private record Step(int number, int line, Invoked command) {}
 
-    private StoryLines(List<Observation> story) {
+    private StoryLines(List<Observation> story, Translation words) {
+        this.words = words;
+        sentences = new Sentences(aliases, words);
         severalListeners = story.stream()
                         .filter(Told.class::isInstance)
                         .map(o -> ((Told) o).event().listenerId())
@@ -48,17 +51,17 @@ public final class StoryLines {
     }
 
     /** The whole story. */
-    public static StoryLines of(List<Observation> story) {
-        return of(story, -1);
+    public static StoryLines of(List<Observation> story, Translation words) {
+        return of(story, -1, words);
     }
 
     /** The story of a violation: the refuted line is marked by a {@code >}, and shown with everything that it carries. */
-    public static StoryLines of(Violation violation) {
-        return of(violation.story(), violation.refuted());
+    public static StoryLines of(Violation violation, Translation words) {
+        return of(violation.story(), violation.refuted(), words);
     }
 
-    private static StoryLines of(List<Observation> story, int refuted) {
-        StoryLines told = new StoryLines(story);
+    private static StoryLines of(List<Observation> story, int refuted, Translation words) {
+        StoryLines told = new StoryLines(story, words);
         for (int i = 0; i < story.size(); i++) {
             told.tell(story.get(i));
             if (i == refuted) {
@@ -72,9 +75,9 @@ public final class StoryLines {
         return List.copyOf(lines);
     }
 
-    /** Another text about the same sessions, which it names as the story does. */
+    /** Another text about the same sessions, in the same words and names. */
     public String named(String text) {
-        return aliases.shortened(text);
+        return words.text(aliases.shortened(text));
     }
 
     /** The sessions to which the story gives short names. */
@@ -155,7 +158,7 @@ public final class StoryLines {
 
     private void mark(Observation refuted) {
         lines.set(told, MARK + lines.get(told).substring(1));
-        payload(refuted).map(Sentences::rest).filter(rest -> !rest.isEmpty()).ifPresent(rest -> note("  with " + rest));
+        payload(refuted).map(sentences::rest).filter(rest -> !rest.isEmpty()).ifPresent(rest -> note("  with " + rest));
     }
 
     private static Optional<Call> payload(Observation seen) {

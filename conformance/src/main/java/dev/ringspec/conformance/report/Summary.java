@@ -14,6 +14,7 @@ public final class Summary {
     private final boolean verbose;
     private final String self;
     private final Result result;
+    private final Translation words;
     private final List<Evidence> evidence;
 
     /**
@@ -30,6 +31,7 @@ public final class Summary {
         this.verbose = verbose;
         this.self = self;
         this.result = result;
+        this.words = Translation.of(result.subject());
         this.evidence = List.copyOf(evidence);
     }
 
@@ -64,7 +66,7 @@ public final class Summary {
         for (int i = 0; i < warning.size(); i++) {
             tell(i + 1, warning.get(i), verbose);
         }
-        warned.stream().filter(this::isWithoutStory).forEach(r -> page.field(2, r.id(), r.statement()));
+        warned.stream().filter(this::isWithoutStory).forEach(r -> page.field(2, r.id(), words.text(r.statement())));
     }
 
     /** Some warnings are earned by a reading and not by one observation. */
@@ -80,7 +82,7 @@ public final class Summary {
     }
 
     private void tell(int number, int index, boolean whole) {
-        ViolationText text = new ViolationText(page);
+        ViolationText text = new ViolationText(page, words);
         Violation violation = result.violations().get(index);
         Optional<Evidence> kept = index < evidence.size() ? Optional.of(evidence.get(index)) : Optional.empty();
         if (whole) {

@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
  * A violation as people read it: which requirement, what was expected, what was observed, and the story that leads there.
  *
  * @param page where it is written
+ * @param words the dialect of its readers
  */
-public record ViolationText(Page page) {
+public record ViolationText(Page page, Translation words) {
     private static final int INDENT = 3;
     private static final int MOST_LINES = 60;
 
     /** The whole of it. */
     public void tell(int number, Violation violation, Optional<Evidence> evidence) {
-        StoryLines story = StoryLines.of(violation);
+        StoryLines story = StoryLines.of(violation, words);
         statement(number + ". ", violation.refutation());
         found(violation, story);
         page.blank();
@@ -34,7 +35,7 @@ public record ViolationText(Page page) {
     /** The same without the story. */
     public void outline(int number, Violation violation, Optional<Evidence> evidence) {
         statement(number + ". ", violation.refutation());
-        found(violation, StoryLines.of(violation.story()));
+        found(violation, StoryLines.of(violation.story(), words));
         where(evidence);
     }
 
@@ -42,7 +43,7 @@ public record ViolationText(Page page) {
     public void tell(World world, List<Observation> observations) {
         page.blank();
         devices(world);
-        lines(StoryLines.of(observations));
+        lines(StoryLines.of(observations, words));
     }
 
     private void statement(String number, Refutation refutation) {
@@ -50,7 +51,7 @@ public record ViolationText(Page page) {
         Colour colour = refutation.level() == Level.MUST ? Colour.RED : Colour.YELLOW;
         page.blank();
         page.line(page.in(colour, number + requirement.id() + " (" + refutation.level() + ") is broken"));
-        page.prose(INDENT, requirement.statement());
+        page.prose(INDENT, words.text(requirement.statement()));
         page.blank();
     }
 

@@ -33,9 +33,14 @@ record Kit(int code, String out, String err) {
 
     /** The command line of the kit's own agent, in a process of its own. */
     static String agent(String more) {
+        return agent(Main.class, "agent " + more);
+    }
+
+    /** The command line of another agent, a class with a main method. */
+    static String agent(Class<?> main, String arguments) {
         return "'" + Path.of(System.getProperty("java.home"), "bin", "java")
                 + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + System.getProperty("java.class.path") + "' "
-                + Main.class.getName() + " agent " + more;
+                + main.getName() + " " + arguments;
     }
 
     private static String text(ByteArrayOutputStream bytes) {

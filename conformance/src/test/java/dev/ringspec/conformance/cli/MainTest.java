@@ -59,6 +59,8 @@ final class MainTest {
                 "explain features/accept/none | Did you mean features/accept/",
                 "features none.feature | none.feature",
                 "explain OP-ender-tol | Did you mean OP-ender-told",
+                "explain --dialect io ACC-1 | there is no dialect 'io', but canonical, javascript, ios, objective-c,",
+                "explain --dialect io ACC-1 | Did you mean ios",
                 "doctor          | Missing required option: '--agent",
                 "replay none.jsonl | none.jsonl",
                 "agent --fault incoming-los | Did you mean incoming-lost"
@@ -91,6 +93,23 @@ final class MainTest {
         Golden.check("explain-ACT-1.txt", act.substring(0, act.indexOf("  shown by")));
         Golden.check(
                 "explain-OP-ender-told.txt", Kit.run("explain", "OP-ENDER-TOLD").out());
+    }
+
+    @Test
+    void explainSpeaksTheDialectAskedFor() throws IOException {
+        String ios = Kit.run("explain", "--dialect", "ios", "can-2").out();
+
+        assertThat(ios).contains("  shown by ");
+        Golden.check("explain-ios-CAN-2.txt", ios.substring(0, ios.indexOf("  shown by")));
+        Golden.check(
+                "explain-ios-OP-timeout-caller.txt",
+                Kit.run("explain", "--dialect", "iOS", "OP-timeout-caller").out());
+    }
+
+    @Test
+    void canonicalIsWhatExplainSpeaksAnyway() {
+        assertThat(Kit.run("explain", "--dialect", "canonical", "RNG-2").out())
+                .isEqualTo(Kit.run("explain", "RNG-2").out());
     }
 
     @Test

@@ -25,4 +25,26 @@ public final class Golden {
                 .as("%s; if the difference is meant: mvn test -Dringspec.golden=rewrite", file)
                 .isEqualTo(Files.readString(file));
     }
+    /** The same for a part of a document that is otherwise written by hand: that between two comments with its name. */
+    public static void checkPart(Path document, String name, String actual) throws IOException {
+        String whole = Files.readString(document);
+        if (REWRITING) {
+            Files.writeString(document, before(whole, name) + actual + after(whole, name));
+        }
+        assertThat(Files.readString(document))
+                .as("%s, %s; if the difference is meant: mvn test -Dringspec.golden=rewrite", document, name)
+                .isEqualTo(before(whole, name) + actual + after(whole, name));
+    }
+
+    private static String before(String whole, String name) {
+        String begin = "<!-- begin " + name + ", written by the tests -->\n";
+        assertThat(whole).containsOnlyOnce(begin);
+        return whole.substring(0, whole.indexOf(begin) + begin.length());
+    }
+
+    private static String after(String whole, String name) {
+        String end = "<!-- end " + name + " -->\n";
+        assertThat(whole).containsOnlyOnce(end);
+        return whole.substring(whole.indexOf(end));
+    }
 }

@@ -149,6 +149,27 @@ public final class Samples {
         return new Violation("random/3", refutation, 2, WORLD, story, 1);
     }
 
+    /** The caller cancels at once, and the receiver rings on. */
+    static Violation uncancelled() {
+        List<Observation> story = List.of(
+                new Invoked(0, 1, "bob-1", new AddCallListener("main")),
+                ok(0, 1),
+                new Invoked(0, 2, "alice-1", InitiateCall.to("bob", "audio")),
+                returned(0, 2, call("s1", "initiated")),
+                new Invoked(0, 3, "alice-1", new Command.RejectCall("s1", "cancelled")),
+                told(0, "bob-1", EventKind.INCOMING, call("s1", "initiated")),
+                returned(0, 3, call("s1", "cancelled")),
+                new Quiet(0));
+        Refutation refutation = new Refutation(
+                Requirement.CAN_2,
+                List.of(Requirement.PAY_11),
+                "all was quiet, and nothing had come of onIncomingCallCancelled (cancelled) of session s1 on bob-1,"
+                        + " listener main",
+                List.of("onIncomingCallCancelled (cancelled) of session s1 on bob-1, listener main"),
+                true);
+        return new Violation("features/ringing/the receiver is told", refutation, 3, WORLD, story, 1);
+    }
+
     /** One MUST and one SHOULD broken, one case skipped, one that could not be tested. */
     public static Result violating() {
         List<CaseResult> cases = List.of(

@@ -22,12 +22,15 @@ final class StoryLinesTest {
     void everyKindOfObservationIsASentence() throws IOException {
         Golden.check(
                 "story.txt",
-                String.join("\n", StoryLines.of(Samples.everything()).lines()) + "\n");
+                String.join(
+                                "\n",
+                                StoryLines.of(Samples.everything(), Translation.NONE)
+                                        .lines()) + "\n");
     }
 
     @Test
     void theRefutedLineIsMarkedAndShowsItsPayload() {
-        assertThat(StoryLines.of(Samples.mistimed("c")).lines())
+        assertThat(StoryLines.of(Samples.mistimed("c"), Translation.NONE).lines())
                 .containsExactly(
                         "   1  bob-1 adds listener main  -> ok",
                         "   2  alice-1 calls bob (audio)",
@@ -41,7 +44,7 @@ final class StoryLinesTest {
         Violation mistold = Samples.mistold();
 
         assertThat(mistold.refuted()).isEqualTo(mistold.story().size() - 1);
-        assertThat(StoryLines.of(mistold.located(Setting.of(Samples.WORLD, Samples.CAPABILITIES)))
+        assertThat(StoryLines.of(mistold.located(Setting.of(Samples.WORLD, Samples.CAPABILITIES)), Translation.NONE)
                         .lines())
                 .containsSubsequence(
                         "   2  alice-1 calls bob (audio)",
@@ -57,7 +60,7 @@ final class StoryLinesTest {
                 Samples.told(0, "bob-1", EventKind.INCOMING, Samples.call("s1", "initiated")),
                 Samples.returned(0, 1, Samples.call("s1", "initiated")));
 
-        assertThat(StoryLines.of(story).lines())
+        assertThat(StoryLines.of(story, Translation.NONE).lines())
                 .containsExactly(
                         "   1  alice-1 calls bob (video)",
                         "      bob-1 is told onIncomingCallReceived (s1, initiated)",
@@ -72,17 +75,19 @@ final class StoryLinesTest {
                 Samples.ok(0, 1),
                 Samples.ok(0, 2));
 
-        assertThat(StoryLines.of(story).lines())
+        assertThat(StoryLines.of(story, Translation.NONE).lines())
                 .containsExactly("   1  alice-1 adds listener main  -> ok", "   2  bob-1 adds listener main  -> ok");
     }
 
     @Test
     void longSessionIdsGetShortNamesAndALegend() {
-        StoryLines story = StoryLines.of(List.of(
-                Samples.invoked(0, 1, "alice-1", InitiateCall.to("bob", "audio")),
-                Samples.returned(0, 1, Samples.call(UUID, "initiated")),
-                Samples.invoked(0, 2, "bob-1", new AcceptCall(UUID)),
-                Samples.returned(0, 2, Samples.call(UUID, "ongoing"))));
+        StoryLines story = StoryLines.of(
+                List.of(
+                        Samples.invoked(0, 1, "alice-1", InitiateCall.to("bob", "audio")),
+                        Samples.returned(0, 1, Samples.call(UUID, "initiated")),
+                        Samples.invoked(0, 2, "bob-1", new AcceptCall(UUID)),
+                        Samples.returned(0, 2, Samples.call(UUID, "ongoing"))),
+                Translation.NONE);
 
         assertThat(story.lines())
                 .containsExactly("   1  alice-1 calls bob (audio)  -> #1", "   2  bob-1 accepts #1  -> ok (ongoing)");
@@ -96,7 +101,7 @@ final class StoryLinesTest {
                 Samples.told(0, "bob-1", EventKind.ENDED, Samples.call("s1", "ended")),
                 new Told(0, new CallEvent("bob-1", "second", EventKind.ENDED, Samples.call("s1", "ended"))));
 
-        assertThat(StoryLines.of(story).lines())
+        assertThat(StoryLines.of(story, Translation.NONE).lines())
                 .containsExactly(
                         "      bob-1 is told onCallEndedMessageReceived through listener main (s1, ended)",
                         "      bob-1 is told onCallEndedMessageReceived through listener second (s1, ended)");
@@ -108,7 +113,7 @@ final class StoryLinesTest {
                 Samples.invoked(0, 1, "bob-1", new AcceptCall("s1")),
                 Samples.returned(6_040_000, 1, Samples.call("s1", "ongoing")));
 
-        assertThat(StoryLines.of(story).lines())
+        assertThat(StoryLines.of(story, Translation.NONE).lines())
                 .containsExactly(
                         "   1  bob-1 accepts s1",
                         "      (6 s later)",
@@ -121,7 +126,7 @@ final class StoryLinesTest {
                 Samples.invoked(0, 1, "bob-1", new AcceptCall("")),
                 new Told(0, new CallEvent("bob-1", "main", EventKind.ENDED, nameless())));
 
-        assertThat(StoryLines.of(story).lines())
+        assertThat(StoryLines.of(story, Translation.NONE).lines())
                 .containsExactly(
                         "   1  bob-1 accepts \"\"",
                         "      bob-1 is told onCallEndedMessageReceived (no session id, no status)");

@@ -4,6 +4,10 @@
  * its legal {@link dev.ringspec.model.spec.Reading readings}; {@link dev.ringspec.model.spec.Capabilities} say what an
  * implementation can be held to.
  *
+ * <p>All of this speaks the language of the agent protocol. A {@link dev.ringspec.model.spec.Term} is a word of that
+ * language, with what each platform writes for it; a {@link dev.ringspec.model.spec.Dialect} is one platform's spelling of
+ * all of them. Nothing is judged by a dialect: it is for what people read.
+ *
  * <p>Sources are the five seed documents, S0 to S4, and facts.md. Quotes are short and marked.
  */
 @NullMarked

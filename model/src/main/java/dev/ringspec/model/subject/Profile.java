@@ -7,7 +7,8 @@ import dev.ringspec.model.spec.Capabilities;
  *
  * @param name its name
  * @param version its version
- * @param dialect the spelling of its platform, for reports, such as {@code javascript}
+ * @param dialect the spelling of its platform, for reports, such as {@code javascript}; one that is not known to
+ *     {@link dev.ringspec.model.spec.Dialect} counts as canonical
  * @param capabilities what it can be held to
  */
 public record Profile(String name, String version, String dialect, Capabilities capabilities) {}
