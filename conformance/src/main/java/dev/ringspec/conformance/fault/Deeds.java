@@ -61,21 +61,13 @@ final class Deeds {
     static Step ring(Scene scene) {
         long length = length(scene.initiate());
         Timer timer = new Timer(length, scene.request().since() + length, Long.MAX_VALUE);
-        CallState call = new CallState(
+        CallState call = CallState.made(
                 scene.request().id(),
-                null,
                 scene.device(),
                 scene.cast().user(scene.initiate().receiverId()),
                 scene.initiate().callType(),
                 scene.initiate().receiverType(),
-                CallStatus.INITIATED,
-                scene.device(),
-                Cast.NOBODY,
-                timer,
-                0,
-                0,
-                0,
-                0);
+                timer);
         return enforced(scene, Rulebook.RING, scene.moment().state().with(call), call.key());
     }
 

@@ -5,6 +5,8 @@ import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Command.AcceptCall;
 import dev.ringspec.model.action.Command.AddCallListener;
 import dev.ringspec.model.action.Command.ClearActiveCall;
+import dev.ringspec.model.action.Command.Connect;
+import dev.ringspec.model.action.Command.Disconnect;
 import dev.ringspec.model.action.Command.EndCall;
 import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Command.InitiateCall;
@@ -53,6 +55,11 @@ record Sentences(Aliases sessions, Translation words) {
             return "removes listener " + remove.listenerId();
         } else if (command instanceof GetActiveCall) {
             return "asks for its active call";
+        }
+        if (command instanceof Disconnect) {
+            return "loses its connection";
+        } else if (command instanceof Connect) {
+            return "is connected again";
         }
         return command instanceof ClearActiveCall ? "clears its active call" : "gives " + command.method();
     }

@@ -1,10 +1,14 @@
 package dev.ringspec.conformance.trace;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Command.AcceptCall;
 import dev.ringspec.model.action.Command.AddCallListener;
 import dev.ringspec.model.action.Command.ClearActiveCall;
+import dev.ringspec.model.action.Command.Connect;
+import dev.ringspec.model.action.Command.Disconnect;
 import dev.ringspec.model.action.Command.EndCall;
 import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Command.InitiateCall;
@@ -17,15 +21,17 @@ import java.util.function.Function;
 
 /** A command as the method and params of a request (agent protocol, Commands). */
 public final class CommandJson {
-    private static final Map<String, Function<Fields, Command>> READERS = Map.of(
-            "addCallListener", params -> new AddCallListener(params.string("listenerId")),
-            "removeCallListener", params -> new RemoveCallListener(params.string("listenerId")),
-            "initiateCall", CommandJson::initiate,
-            "acceptCall", params -> new AcceptCall(params.string("sessionId")),
-            "rejectCall", params -> new RejectCall(params.string("sessionId"), params.string("status")),
-            "endCall", params -> new EndCall(params.string("sessionId")),
-            "getActiveCall", params -> new GetActiveCall(),
-            "clearActiveCall", params -> new ClearActiveCall());
+    private static final Map<String, Function<Fields, Command>> READERS = Map.ofEntries(
+            entry("addCallListener", params -> new AddCallListener(params.string("listenerId"))),
+            entry("removeCallListener", params -> new RemoveCallListener(params.string("listenerId"))),
+            entry("initiateCall", CommandJson::initiate),
+            entry("acceptCall", params -> new AcceptCall(params.string("sessionId"))),
+            entry("rejectCall", params -> new RejectCall(params.string("sessionId"), params.string("status"))),
+            entry("endCall", params -> new EndCall(params.string("sessionId"))),
+            entry("getActiveCall", params -> new GetActiveCall()),
+            entry("clearActiveCall", params -> new ClearActiveCall()),
+            entry("disconnect", params -> new Disconnect()),
+            entry("connect", params -> new Connect()));
 
     private CommandJson() {}
 

@@ -96,6 +96,22 @@ public sealed interface Command {
         }
     }
 
+    /** The device loses its connection. */
+    record Disconnect() implements Command {
+        @Override
+        public String method() {
+            return "disconnect";
+        }
+    }
+
+    /** The device is connected again. */
+    record Connect() implements Command {
+        @Override
+        public String method() {
+            return "connect";
+        }
+    }
+
     record GetActiveCall() implements Command {
         @Override
         public String method() {

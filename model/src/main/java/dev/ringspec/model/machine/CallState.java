@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decider the device that brought the status about, or {@link Cast#NOBODY} (a timer, the implementation itself)
  * @param answerer the receiver's device in the call, or {@link Cast#NOBODY}
  * @param timer when it runs out; only of an {@code initiated} call
- * @param past the statuses, as bits, that it has left since the last quiet: a device may still believe in them
- * @param informed the devices, as bits, that cannot but know its present status
- * @param cleared the devices, as bits, that gave {@code clearActiveCall} while they had part in it
- * @param superseded the devices, as bits, that have initiated or accepted another call since
+ * @param marks what the devices have in mind of it
  */
 public record CallState(
         int key,
@@ -33,12 +30,9 @@ public record CallState(
         int decider,
         int answerer,
         Timer timer,
-        int past,
-        long informed,
-        long cleared,
-        long superseded) {
+        Marks marks) {
 
-    /** The bit in {@link #past} for "there was no such call". */
+    /** The bit in {@link Marks#past} for "there was no such call". */
     static final int UNBORN = 1 << CallStatus.values().length;
 
     /** What a device is to this call. */
@@ -77,31 +71,61 @@ public record CallState(
 
     /** Whether no device can have it in mind any more; the caller's other devices never had. */
     public boolean isOutOfMind(Cast cast) {
-        long gone = cleared | superseded;
+        long gone = marks.cleared() | marks.superseded();
         for (int device = 0; device < cast.devices(); device++) {
             if (!has(gone, device) && (device == caller || cast.userOf(device) == receiver)) {
                 return false;
             }
         }
-        return status.isTerminal();
+        return status.isTerminal() && marks.past() == 0;
+    }
+
+    /** A call that a device has just made; {@code initiated}, unheard of before. */
+    public static CallState made(int key, int caller, int receiver, String type, String receiverType, Timer timer) {
+        return new CallState(
+                key,
+                null,
+                caller,
+                receiver,
+                type,
+                receiverType,
+                CallStatus.INITIATED,
+                caller,
+                Cast.NOBODY,
+                timer,
+                Marks.NEW);
+    }
+
+    /** The statuses, as bits, that it has left since the last quiet: a device may still believe in them. */
+    public int past() {
+        return marks.past();
+    }
+
+    /** The devices, as bits, that gave {@code clearActiveCall} while they had part in it. */
+    public long cleared() {
+        return marks.cleared();
     }
 
     boolean isClearedOn(int device) {
-        return has(cleared, device);
+        return has(marks.cleared(), device);
     }
 
     boolean isSupersededOn(int device) {
-        return has(superseded, device);
+        return has(marks.superseded(), device);
     }
 
     /** Whether a device may still believe that the call is as it was. */
     boolean mayBeBehind(int device) {
-        return past != 0 && !has(informed, device);
+        return marks.past() != 0 && !has(marks.informed(), device);
     }
 
-    /** The call after a device, or {@link Cast#NOBODY}, has brought another status about. */
+    /** The call after a device, or {@link Cast#NOBODY}, has brought another status about; everybody is connected. */
     public CallState decided(CallStatus to, int by) {
-        int joined = to == CallStatus.ONGOING ? by : answerer;
+        return decided(to, by, 0);
+    }
+
+    /** The same, while those devices, as bits, are not connected. */
+    CallState decided(CallStatus to, int by, long offline) {
         return new CallState(
                 key,
                 session,
@@ -111,102 +135,46 @@ public record CallState(
                 receiverType,
                 to,
                 by,
-                joined,
+                to == CallStatus.ONGOING ? by : answerer,
                 Timer.STOPPED,
-                past | 1 << status.ordinal(),
-                0,
-                cleared,
-                superseded);
+                marks.left(status.ordinal(), offline));
     }
 
     CallState as(CallStatus other) {
         return new CallState(
-                key,
-                session,
-                caller,
-                receiver,
-                type,
-                receiverType,
-                other,
-                decider,
-                answerer,
-                timer,
-                past,
-                informed,
-                cleared,
-                superseded);
+                key, session, caller, receiver, type, receiverType, other, decider, answerer, timer, marks);
     }
 
     /** The call with another session id. */
     public CallState named(String id) {
-        return new CallState(
-                key,
-                id,
-                caller,
-                receiver,
-                type,
-                receiverType,
-                status,
-                decider,
-                answerer,
-                timer,
-                past,
-                informed,
-                cleared,
-                superseded);
+        return new CallState(key, id, caller, receiver, type, receiverType, status, decider, answerer, timer, marks);
     }
 
     /** The call with another timer. */
     public CallState timed(Timer other) {
         return new CallState(
-                key,
-                session,
-                caller,
-                receiver,
-                type,
-                receiverType,
-                status,
-                decider,
-                answerer,
-                other,
-                past,
-                informed,
-                cleared,
-                superseded);
+                key, session, caller, receiver, type, receiverType, status, decider, answerer, other, marks);
     }
 
     CallState knownTo(int device) {
-        return marked(past, informed | bit(device), cleared, superseded);
+        return marked(marks.knownTo(device));
     }
 
     CallState settled() {
-        return past == 0 ? this : marked(0, 0, cleared, superseded);
+        return marks.past() == 0 ? this : marked(marks.settled());
     }
 
     CallState clearedOn(int device) {
-        return marked(past, informed, cleared | bit(device), superseded);
+        return marked(marks.clearedOn(device));
     }
 
     CallState supersededOn(int device) {
-        return marked(past, informed, cleared, superseded | bit(device));
+        return marked(marks.supersededOn(device));
     }
 
-    private CallState marked(int newPast, long newInformed, long newCleared, long newSuperseded) {
+    private CallState marked(Marks other) {
         return new CallState(
-                key,
-                session,
-                caller,
-                receiver,
-                type,
-                receiverType,
-                status,
-                decider,
-                answerer,
-                timer,
-                newPast,
-                newInformed,
-                newCleared,
-                newSuperseded);
+                key, session, caller, receiver, type, receiverType, status, decider, answerer, timer, other);
     }
 
     static long bit(int number) {

@@ -20,10 +20,28 @@ import java.util.stream.Stream;
  * @param must the listeners, as bits, that have to get it: registered from the effect until the event arrives
  * @param may the listeners, as bits, that may get it once: registered for a part of that time
  * @param got the listeners, as bits, that have got it; a listener registered again under the same id does not get it again
+ * @param waits the device that has to be connected again before this has to come, or {@link Cast#NOBODY}: the one that it is
+ *     for, and then it cannot come before either, or the one that gave the command
  */
-public record Due(int call, int device, Telling telling, long must, long may, long got) {
+public record Due(int call, int device, Telling telling, long must, long may, long got, int waits) {
     static Due of(int call, int device, Telling telling, long listeners) {
-        return new Due(call, device, telling, listeners, 0, 0);
+        return new Due(call, device, telling, listeners, 0, 0, Cast.NOBODY);
+    }
+
+    /** The same, not before that device is connected again. */
+    Due waitingFor(int other) {
+        return new Due(call, device, telling, must, may, got, other);
+    }
+
+    /** Whether it is kept from its device, which is not connected. */
+    public boolean isHeldBack() {
+        return waits == device;
+    }
+
+    /** OP-offline-events: the device is connected again; what is over by now may be left out. */
+    Due released(boolean over) {
+        Due free = new Due(call, device, telling.replayed(), must, may, got, Cast.NOBODY);
+        return over ? free.optional() : free;
     }
 
     /** Whether it is of that call on that device. */
@@ -85,22 +103,22 @@ public record Due(int call, int device, Telling telling, long must, long may, lo
     Due deliveredTo(int listener, EventKind kind, Notice notice) {
         long gone = ~CallState.bit(listener);
         Telling fixed = telling.as(notice.by(kind));
-        return new Due(call, device, fixed, must & gone, may & gone, got | ~gone);
+        return new Due(call, device, fixed, must & gone, may & gone, got | ~gone, waits);
     }
 
     Due offeredTo(int listener) {
         boolean still = !CallState.has(got, listener) && (!arrived() || must != 0);
         long bit = CallState.bit(listener);
-        return still ? new Due(call, device, telling, must & ~bit, may | bit, got) : this;
+        return still ? new Due(call, device, telling, must & ~bit, may | bit, got, waits) : this;
     }
 
     Due keptFrom(long listeners) {
-        return new Due(call, device, telling, must & ~listeners, may & ~listeners, got);
+        return new Due(call, device, telling, must & ~listeners, may & ~listeners, got, waits);
     }
 
     /** The same, but nobody has to get it. */
     Due optional() {
-        return new Due(call, device, telling, 0, must | may, got);
+        return new Due(call, device, telling, 0, must | may, got, waits);
     }
 
     /** The same in the one form that it has under the readings; empty if that is nothing. */
@@ -108,6 +126,6 @@ public record Due(int call, int device, Telling telling, long must, long may, lo
         return alternatives(readings)
                 .findFirst()
                 .flatMap(Alternative::notice)
-                .map(n -> new Due(call, device, telling.as(n), must, may, got));
+                .map(n -> new Due(call, device, telling.as(n), must, may, got, waits));
     }
 }

@@ -34,15 +34,24 @@ final class Effects {
 
     private static State decide(State state, int key, CallStatus to, int actor) {
         CallState call = state.known(key);
-        return call.status() == to ? state : state.with(call.decided(to, actor));
+        return call.status() == to ? state : state.with(call.decided(to, actor, state.offline()));
     }
 
     private State tell(Telling telling, State state, int key, int actor) {
         State next = state;
         for (int device : audience(telling.audience(), state.known(key), actor)) {
-            next = next.owing(Due.of(key, device, telling, state.listeners(device)));
+            Due due = Due.of(key, device, telling, state.listeners(device));
+            next = next.owing(due.waitingFor(awaited(state, device, actor)));
         }
         return next;
+    }
+
+    /** The device without whose connection an event need not come. */
+    private static int awaited(State state, int device, int actor) {
+        if (state.isOffline(device)) {
+            return device;
+        }
+        return actor != Cast.NOBODY && state.isOffline(actor) ? actor : Cast.NOBODY;
     }
 
     private int[] audience(Audience audience, CallState call, int actor) {
@@ -98,7 +107,8 @@ final class Effects {
                 && cast.userOf(due.device()) == call.receiver()
                 && isIncoming(due)
                 && !due.arrived()
-                && due.must() != 0;
+                && due.must() != 0
+                && !due.isHeldBack();
     }
 
     private static List<State> quickCancelled(State both, Due untold, Readings readings) {

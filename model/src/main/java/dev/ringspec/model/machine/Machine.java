@@ -28,6 +28,7 @@ public final class Machine {
     private final Effects effects;
     private final Memory memory;
     private final Timeouts timeouts;
+    private final Lines lines;
 
     public Machine(Cast cast, Terms terms) {
         this.cast = cast;
@@ -35,6 +36,7 @@ public final class Machine {
         this.effects = new Effects(cast);
         this.memory = new Memory(cast);
         this.timeouts = new Timeouts(terms.defaultTimeout());
+        this.lines = new Lines(terms);
     }
 
     public Cast cast() {
@@ -48,6 +50,14 @@ public final class Machine {
     /** Every way in which a command may take effect. */
     public List<Step> steps(State state, Readings readings, Request request) {
         return switch (Act.of(request.command())) {
+            case DISCONNECT -> List.of(lines.disconnect(state, readings, request.device()));
+            case CONNECT -> List.of(lines.connect(state, readings, request));
+            default -> Lines.orRefused(state, readings, request.device(), connected(state, readings, request));
+        };
+    }
+
+    private List<Step> connected(State state, Readings readings, Request request) {
+        return switch (Act.of(request.command())) {
             case INITIATE -> behindOrNot(state, readings, request, initiate(state, readings, request));
             case ACCEPT -> behindOrNot(state, readings, request, decide(state, readings, request));
             case REJECT, SEND_BUSY, CANCEL, REPORT_UNANSWERED, REJECT_OTHERWISE, END ->
@@ -56,15 +66,21 @@ public final class Machine {
             case REMOVE_LISTENER -> listen(Rulebook.REMOVE_LISTENER, state, readings, request);
             case GET_ACTIVE_CALL -> memory.steps(state, readings, request.device());
             case CLEAR_ACTIVE_CALL -> List.of(clear(state, readings, request.device()));
+            case DISCONNECT, CONNECT -> throw new IllegalArgumentException("no command of a call");
         };
     }
 
     /** Every way in which the timer of an {@code initiated} call may run out. */
     public List<Step> expire(State state, Readings readings, int key) {
         Answer nobodyHears = Answer.yes(Requirement.TMO_1);
-        return effects.apply(Rulebook.EXPIRE, state, key, Cast.NOBODY, readings).stream()
-                .map(next -> new Step(next, readings, nobodyHears, Optional.empty()))
-                .toList();
+        CallState call = state.known(key);
+        List<Step> steps = new ArrayList<>();
+        Lines.running(state, call, readings)
+                .ifPresent(under -> effects.apply(Rulebook.EXPIRE, state, key, Cast.NOBODY, under).stream()
+                        .map(next -> new Step(next, under, nobodyHears, Optional.empty()))
+                        .forEach(steps::add));
+        Lines.waiting(state, call, readings, nobodyHears).ifPresent(steps::add);
+        return steps;
     }
 
     /** What an effect does where the rules would not allow it: for systems that are broken on purpose. */
@@ -80,7 +96,7 @@ public final class Machine {
         State here = state;
         List<Readings> under = List.of(readings);
         for (Due due : state.due()) {
-            if (due.concerns(key, device) && due.isStillFor(listener)) {
+            if (due.concerns(key, device) && due.isStillFor(listener) && !due.isHeldBack()) {
                 for (Readings way : under) {
                     deliveries.addAll(arriving(here, way, due, listener, kind));
                 }
@@ -108,10 +124,14 @@ public final class Machine {
         List<Readings> under = List.of(readings);
         Set<Requirement> warnings = EnumSet.noneOf(Requirement.class);
         for (Due due : state.due()) {
-            due.discouragement(readings).ifPresent(warnings::add);
-            under = under.stream().flatMap(r -> due.asNothing(r).stream()).toList();
+            if (due.waits() == Cast.NOBODY) {
+                due.discouragement(readings).ifPresent(warnings::add);
+                under = under.stream().flatMap(r -> due.asNothing(r).stream()).toList();
+            }
         }
-        State quiet = state.withoutDue(d -> true).mapCalls(CallState::settled);
+        State quiet = state.mapDue(d -> lost(state, d) ? d.waitingFor(d.device()) : d)
+                .withoutDue(d -> d.waits() == Cast.NOBODY)
+                .mapCalls(CallState::settled);
         return under.stream().map(r -> new Quieted(quiet, r, warnings)).toList();
     }
 
@@ -128,6 +148,20 @@ public final class Machine {
     public State formed(State state, Readings readings) {
         return state.mapDue(d -> d.under(readings).orElse(d))
                 .withoutDue(d -> d.under(readings).isEmpty());
+    }
+
+    /** It was under way to a device that has lost its connection; it may come when that is there again. */
+    private static boolean lost(State state, Due due) {
+        return due.waits() == Cast.NOBODY && state.isOffline(due.device());
+    }
+
+    /** A device was answered that it is connected: timers that waited for it have run out by then. */
+    public State reconnected(State state, int device, long at) {
+        return state.mapCalls(call -> call.caller() == device
+                        && call.status() == CallStatus.INITIATED
+                        && call.timer().latest() == Long.MAX_VALUE
+                ? call.timed(call.timer().startedBy(at, terms.late()))
+                : call);
     }
 
     /** A device was answered by a success, so it knows the call as it is unless somebody else has changed it since. */
@@ -218,21 +252,8 @@ public final class Machine {
         List<Step> steps = new ArrayList<>();
         for (Timeouts.Length length : timeouts.of(command, way.readings())) {
             Timer timer = new Timer(length.micros(), request.since() + length.micros() - terms.early(), Long.MAX_VALUE);
-            CallState call = new CallState(
-                    request.id(),
-                    null,
-                    request.device(),
-                    receiver,
-                    command.callType(),
-                    command.receiverType(),
-                    CallStatus.INITIATED,
-                    request.device(),
-                    Cast.NOBODY,
-                    timer,
-                    CallState.UNBORN,
-                    0,
-                    0,
-                    0);
+            CallState call = CallState.made(
+                    request.id(), request.device(), receiver, command.callType(), command.receiverType(), timer);
             State born = superseding(state, request.device()).with(call);
             // Busy by itself is nobody's doing: no device can repeat it.
             int actor = way.effect().equals(Rulebook.RING) ? request.device() : Cast.NOBODY;

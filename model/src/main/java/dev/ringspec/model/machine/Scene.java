@@ -48,6 +48,7 @@ record Scene(Cast cast, State state, Request request, int target) {
                 is(any(call -> call.status() == CallStatus.ONGOING && hasPart(receiver(), call)));
             case THE_RECEIVER_HAS_PART_IN_A_RINGING_CALL ->
                 is(any(call -> call.status() == CallStatus.INITIATED && hasPart(receiver(), call)));
+            case THE_RECEIVER_HAS_NO_CONNECTED_DEVICE -> is(isAway(receiver()));
             case THE_RECEIVER_IS_CALLING_THE_CALLER ->
                 is(any(call -> call.status() == CallStatus.INITIATED
                         && callerOf(call) == receiver()
@@ -161,6 +162,12 @@ record Scene(Cast cast, State state, Request request, int target) {
 
     private boolean isShared() {
         return request.shared() && !isDecider();
+    }
+
+    private boolean isAway(int user) {
+        return IntStream.range(0, cast.devices())
+                .filter(d -> cast.userOf(d) == user)
+                .allMatch(state::isOffline);
     }
 
     private int callerOf(CallState call) {

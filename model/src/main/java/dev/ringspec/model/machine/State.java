@@ -18,26 +18,30 @@ public final class State {
     private final long[] listeners;
     private final long[] formerListeners;
     private final Due[] due;
+    private final long offline;
     private final Archive archive;
     private final int hash;
 
-    private State(CallState[] calls, long[] listeners, long[] formerListeners, Due[] due, Archive archive) {
+    private State(
+            CallState[] calls, long[] listeners, long[] formerListeners, Due[] due, long offline, Archive archive) {
         this.calls = calls;
         this.listeners = listeners;
         this.formerListeners = formerListeners;
         this.due = due;
+        this.offline = offline;
         this.archive = archive;
         this.hash = Objects.hash(
                 Arrays.hashCode(calls),
                 Arrays.hashCode(listeners),
                 Arrays.hashCode(formerListeners),
-                Arrays.hashCode(due));
+                Arrays.hashCode(due),
+                offline);
     }
 
     /** A fresh world: no call, no listener. */
     public static State initial(Cast cast) {
         return new State(
-                new CallState[0], new long[cast.devices()], new long[cast.devices()], new Due[0], new Archive());
+                new CallState[0], new long[cast.devices()], new long[cast.devices()], new Due[0], 0, new Archive());
     }
 
     public List<CallState> calls() {
@@ -108,7 +112,7 @@ public final class State {
         System.arraycopy(calls, 0, next, 0, at);
         next[at] = call;
         System.arraycopy(calls, replaces ? at + 1 : at, next, at + 1, next.length - at - 1);
-        return new State(next, listeners, formerListeners, due, archive);
+        return new State(next, listeners, formerListeners, due, offline, archive);
     }
 
     State without(int key) {
@@ -117,6 +121,7 @@ public final class State {
                 listeners,
                 formerListeners,
                 due,
+                offline,
                 archive);
     }
 
@@ -125,7 +130,7 @@ public final class State {
         for (int i = 0; i < next.length; i++) {
             next[i] = change.apply(next[i]);
         }
-        return new State(next, listeners, formerListeners, due, archive);
+        return new State(next, listeners, formerListeners, due, offline, archive);
     }
 
     /** The device has just these listeners now. */
@@ -134,7 +139,21 @@ public final class State {
         long[] former = formerListeners.clone();
         former[device] |= next[device];
         next[device] = now;
-        return new State(calls, next, former, due, archive);
+        return new State(calls, next, former, due, offline, archive);
+    }
+
+    /** Whether a device has lost its connection. */
+    public boolean isOffline(int device) {
+        return CallState.has(offline, device);
+    }
+
+    /** The devices, as bits, that have lost their connection. */
+    long offline() {
+        return offline;
+    }
+
+    State offline(long devices) {
+        return new State(calls, listeners, formerListeners, due, devices, archive);
     }
 
     /** One more event, after those of the same call on the same device. */
@@ -147,12 +166,12 @@ public final class State {
         System.arraycopy(due, 0, next, 0, at);
         next[at] = one;
         System.arraycopy(due, at, next, at + 1, due.length - at);
-        return new State(calls, listeners, formerListeners, next, archive);
+        return new State(calls, listeners, formerListeners, next, offline, archive);
     }
 
     State mapDue(UnaryOperator<Due> change) {
         Due[] next = Arrays.stream(due).map(change).filter(d -> !d.isOver()).toArray(Due[]::new);
-        return new State(calls, listeners, formerListeners, next, archive);
+        return new State(calls, listeners, formerListeners, next, offline, archive);
     }
 
     /** The same without the due events that fit. */
@@ -162,6 +181,7 @@ public final class State {
                 listeners,
                 formerListeners,
                 Arrays.stream(due).filter(which.negate()).toArray(Due[]::new),
+                offline,
                 archive);
     }
 
@@ -179,6 +199,7 @@ public final class State {
                 && Arrays.equals(calls, that.calls)
                 && Arrays.equals(listeners, that.listeners)
                 && Arrays.equals(formerListeners, that.formerListeners)
+                && offline == that.offline
                 && Arrays.equals(due, that.due);
     }
 

@@ -82,6 +82,10 @@ record Answering(Observing observing, Returned returned) {
     }
 
     private List<Explanation> succeeded(Hypothesis h, Request request, Answer answer, @Nullable Call said) {
+        if (request.command() instanceof Command.Connect) {
+            State state = observing.belief().machine().reconnected(h.state(), request.device(), returned.at());
+            return List.of(new Explanation(h.in(state), List.of(), answer.shows()));
+        }
         if (answer.call() == Cast.NOBODY) {
             return List.of(new Explanation(h, List.of(), answer.shows()));
         }

@@ -15,7 +15,9 @@ public enum Act {
     ADD_LISTENER("adds a listener"),
     REMOVE_LISTENER("removes a listener"),
     GET_ACTIVE_CALL("asks for its active call"),
-    CLEAR_ACTIVE_CALL("clears its active call");
+    CLEAR_ACTIVE_CALL("clears its active call"),
+    DISCONNECT("loses its connection"),
+    CONNECT("is connected again");
 
     private final String text;
 
@@ -58,6 +60,12 @@ public enum Act {
         }
         if (command instanceof Command.RemoveCallListener) {
             return REMOVE_LISTENER;
+        }
+        if (command instanceof Command.Disconnect) {
+            return DISCONNECT;
+        }
+        if (command instanceof Command.Connect) {
+            return CONNECT;
         }
         return command instanceof Command.GetActiveCall ? GET_ACTIVE_CALL : CLEAR_ACTIVE_CALL;
     }

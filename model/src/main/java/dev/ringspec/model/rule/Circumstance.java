@@ -30,6 +30,7 @@ public enum Circumstance {
     // The receiver of a new call
     THE_RECEIVER_IS_IN_AN_ONGOING_CALL("the receiver is in an ongoing call"),
     THE_RECEIVER_HAS_PART_IN_A_RINGING_CALL("the receiver has part in another call that rings"),
+    THE_RECEIVER_HAS_NO_CONNECTED_DEVICE("no device of the receiver is connected"),
     THE_RECEIVER_IS_CALLING_THE_CALLER("the receiver is calling the caller"),
 
     // Listeners

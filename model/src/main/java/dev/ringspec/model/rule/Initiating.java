@@ -119,6 +119,7 @@ final class Initiating {
                     Elsewhere.busyElsewhere(INI_4),
                     Ending.REMEMBERED_BY_THE_ENDER,
                     Ending.REMEMBERED_BY_THE_OTHER,
+                    Connecting.THE_RECEIVER_IS_AWAY,
                     new Obstacle(THE_RECEIVER_IS_IN_AN_ONGOING_CALL, BSY_7, BUSY_AS_THE_IMPLEMENTATION_DECIDES),
                     new Obstacle(THE_RECEIVER_HAS_PART_IN_A_RINGING_CALL, BSY_7, BUSY_IF_RINGING_COUNTS),
                     new Obstacle(

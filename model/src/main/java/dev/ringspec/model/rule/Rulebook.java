@@ -24,6 +24,11 @@ public final class Rulebook {
     public static final Rule INITIATE = Initiating.RULE;
     public static final Rule ADD_LISTENER = Listening.ADD;
     public static final Rule REMOVE_LISTENER = Listening.REMOVE;
+    public static final Rule DISCONNECT = Connecting.DISCONNECT;
+    public static final Rule CONNECT = Connecting.CONNECT;
+
+    /** For commands on a device that is not connected, beside what would follow otherwise. */
+    public static final Refusal NOT_CONNECTED = Connecting.NOT_CONNECTED;
 
     /** For commands that name a session that no call has. */
     public static final Refusal NO_SUCH_CALL = BadInput.NO_SUCH_CALL;

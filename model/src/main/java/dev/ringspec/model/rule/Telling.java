@@ -2,6 +2,7 @@ package dev.ringspec.model.rule;
 
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Requirement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,17 @@ public record Telling(Audience audience, List<Alternative> alternatives, Require
     public Telling as(Notice notice) {
         Alternative only = tells(Premise.NONE, notice);
         return alternatives.equals(List.of(only)) ? this : new Telling(audience, List.of(only), told, carries);
+    }
+
+    /** OP-offline-events: the same to a device that was not connected, once it is. */
+    public Telling replayed() {
+        List<Alternative> late = new ArrayList<>();
+        alternatives.stream()
+                .map(a ->
+                        new Alternative(a.premise().and(Reading.OFFLINE_EVENTS_REPLAYED), a.notice(), a.discouraged()))
+                .forEach(late::add);
+        late.add(nothingUnder(Reading.OFFLINE_EVENTS_LOST));
+        return new Telling(audience, List.copyOf(late), told, carries);
     }
 
     /** The same to others. */

@@ -251,7 +251,7 @@ final class ReferenceStage implements Stage {
         List<Notification> all = new ArrayList<>();
         for (Due due : state.due()) {
             IntStream.range(0, machine.cast().listeners())
-                    .filter(l -> due.isStillFor(l) && isNext(due, l))
+                    .filter(l -> !due.isHeldBack() && due.isStillFor(l) && isNext(due, l))
                     .forEach(l -> all.add(new Notification(due, l)));
         }
         return all;

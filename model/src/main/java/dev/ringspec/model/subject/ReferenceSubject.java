@@ -17,6 +17,7 @@ public final class ReferenceSubject implements Subject {
             Capability.ACTIVE_CALL,
             Capability.VIRTUAL_TIME,
             Capability.CUSTOM_TIMEOUT,
+            Capability.NETWORK,
             Capability.LISTENER_IDS,
             Capability.BUSY,
             Capability.TIMES,
