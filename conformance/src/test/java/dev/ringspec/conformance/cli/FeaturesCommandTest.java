@@ -100,7 +100,7 @@ final class FeaturesCommandTest {
                             And Alice and Bob are online
                             And Alice is in a call with Bob
                             When Alice ends the call
-                            Then Alice is told nothing
+                            Then Alice is told that the call was ended
                         """).toString(),
                 "--reading",
                 "OP-ender-told=not-told");
