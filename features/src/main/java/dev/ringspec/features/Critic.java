@@ -7,11 +7,13 @@ import dev.ringspec.features.story.Miswritten;
 import dev.ringspec.features.story.Run;
 import dev.ringspec.features.story.Story;
 import dev.ringspec.features.story.Untold;
+import dev.ringspec.features.story.Untried;
 import dev.ringspec.model.oracle.Refutation;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.SnippetsSuggestedEvent;
+import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCaseFinished;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +49,17 @@ final class Critic implements ConcurrentEventListener {
 
     private void ends(TestCaseFinished finished) {
         Result result = finished.getResult();
-        Outcome outcome = outcome(result);
-        if (outcome == Outcome.PASSED || outcome == Outcome.NOT_APPLICABLE) {
+        Scenario scenario = features.at(
+                finished.getTestCase().getUri(),
+                finished.getTestCase().getLocation().getLine());
+        Outcome outcome = scenario.steps().isEmpty() ? Outcome.MISWRITTEN : outcome(result);
+        if (outcome == Outcome.PASSED || outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.UNTESTED) {
             run.story().ifPresent(s -> run.learn(s.findings().readings()));
         }
         audience.accept(new Played(
-                features.at(
-                        finished.getTestCase().getUri(),
-                        finished.getTestCase().getLocation().getLine()),
+                scenario,
                 outcome,
-                outcome == Outcome.PASSED ? "" : message(result),
+                message(outcome, result),
                 run.story().map(s -> s.findings().refutations()).orElse(List.of()),
                 run.story().map(Story::recorded).orElse(List.of()),
                 run.story().map(s -> s.findings().shown()).orElse(Set.of()),
@@ -87,12 +90,24 @@ final class Critic implements ConcurrentEventListener {
     }
 
     private static Outcome stopped(Result result) {
-        return result.getError() instanceof Untold ? Outcome.INCONCLUSIVE : Outcome.NOT_APPLICABLE;
+        if (result.getError() instanceof Untold) {
+            return Outcome.INCONCLUSIVE;
+        }
+        return result.getError() instanceof Untried ? Outcome.UNTESTED : Outcome.NOT_APPLICABLE;
     }
 
     /** An exception of any other kind means that the kit is broken; that says nothing of the implementation. */
     private static Outcome failed(Result result) {
         return result.getError() instanceof Miswritten ? Outcome.MISWRITTEN : Outcome.INCONCLUSIVE;
+    }
+
+    private String message(Outcome outcome, Result result) {
+        if (outcome == Outcome.PASSED) {
+            return "";
+        }
+        return outcome == Outcome.MISWRITTEN && result.getStatus() == Status.PASSED
+                ? "The scenario has no step, so nothing was tried."
+                : message(result);
     }
 
     private String message(Result result) {

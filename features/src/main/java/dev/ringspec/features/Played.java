@@ -50,6 +50,8 @@ public record Played(
         INCONCLUSIVE,
         /** It does not concern this implementation; never counted as passed. */
         NOT_APPLICABLE,
+        /** It concerns this implementation, but was not tried: it would take too long. Never counted as passed. */
+        UNTESTED,
         /** It cannot be played as it is written: an unknown step, an unknown name. */
         MISWRITTEN
     }

@@ -176,6 +176,17 @@ final class FeatureRunTest {
     }
 
     @Test
+    void whatWouldTakeTooLongInRealTimeIsUntestedAndNeverSent() {
+        Features timeout = Features.bundled().only(s -> s.tags().containsAll(List.of("TMO-1", "slow")));
+
+        assertThat(FeatureRun.on(without(Capability.VIRTUAL_TIME)).play(timeout))
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.worlds()).isEmpty())
+                .allSatisfy(p -> assertThat(p.verdict()).isEqualTo(Outcome.UNTESTED))
+                .allSatisfy(p -> assertThat(p.message()).startsWith("It would wait 45 s in real time"));
+    }
+
+    @Test
     void aSubjectThatBreaksDownIsInconclusive() {
         List<Played> all = FeatureRun.on(new Broken()).play(end());
 

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the author of a feature from outside is told. */
 final class OwnFeatureTest {
@@ -200,6 +202,54 @@ final class OwnFeatureTest {
         assertThatThrownBy(() -> Features.at(List.of(folder.resolve("none"))))
                 .isInstanceOf(BadFeature.class)
                 .hasMessageContaining("there is no such file or folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                | :1: the file is empty, so nothing was tried",
+                "'# only a remark'                 | :1: the file is empty, so nothing was tried",
+                "'Feature: Own'                    | :1: the feature has no scenario, so nothing was tried",
+                "'Feature: Own; Background:; Given Alice and Bob are online' | :1: the feature has no scenario",
+                "'Feature: Own; Scenario Outline: S; When <who> rejects; Examples:; |who|' | :1: the feature has no scen",
+                "'Hello'                           | :1: expected: #EOF"
+            })
+    void aFileInWhichNothingCanBeTriedIsNoPass(String lines, String complaint) throws IOException {
+        Path file = write(lines.replace("; ", "\n"));
+
+        assertThatThrownBy(() -> Features.at(List.of(file)))
+                .isInstanceOf(BadFeature.class)
+                .hasMessageContaining(file + complaint);
+    }
+
+    @Test
+    void everyBadFileIsNamedAtOnce() throws IOException {
+        Path empty = write("");
+        Path bare = Files.writeString(folder.resolve("bare.feature"), "Feature: Bare\n");
+
+        assertThatThrownBy(() -> Features.at(List.of(folder)))
+                .hasMessageContaining(empty + ":1: ")
+                .hasMessageContaining(bare + ":1: ");
+    }
+
+    @Test
+    void aScenarioWithoutStepsIsMiswritten() throws IOException {
+        Path file = write("Feature: Own\n  Scenario: My story\n");
+
+        assertThat(FeatureRun.on(ReferenceSubject.create()).play(Features.at(List.of(file))))
+                .singleElement()
+                .returns(Outcome.MISWRITTEN, Played::verdict)
+                .returns("The scenario has no step, so nothing was tried.", Played::message);
+    }
+
+    /** Cucumber's own search would pass over the copy. */
+    @Test
+    void aCopyIsPlayedTooAndTheSameFileOnlyOnce() throws IOException {
+        Path file = write("Feature: Own\n  Scenario: My story\n    Given Alice and Bob are online\n");
+        Path copy = Files.copy(file, folder.resolve("copy.feature"));
+
+        assertThat(Features.at(List.of(file, copy, folder)).scenarios()).hasSize(2);
     }
 
     private String contradiction(String steps) {

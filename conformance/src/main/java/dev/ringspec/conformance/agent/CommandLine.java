@@ -35,11 +35,13 @@ final class CommandLine {
             next(line.charAt(i), escaped);
         }
         if (quote != 0) {
-            throw new IllegalArgumentException("the quote " + quote + " is never closed in the command line: " + line);
+            throw new IllegalArgumentException("the quote " + quote + " is never closed in the command line: " + line
+                    + " . Close it, or write \\" + quote + " for the character itself.");
         }
         finishWord();
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException("the agent's command line is empty");
+        if (words.isEmpty() || words.get(0).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the agent's command line is empty. Write the program that starts the agent, in quotes: --agent 'node agent.js'");
         }
         return List.copyOf(words);
     }

@@ -27,6 +27,7 @@ public final class Doctor {
     private final String commandLine;
     private final Patience patience;
     private final Transcript transcript;
+    private final String next;
     private final AtomicBoolean strayed = new AtomicBoolean();
 
     /**
@@ -34,11 +35,13 @@ public final class Doctor {
      *
      * @param commandLine program and arguments, with quotes as in a shell; no shell is involved
      * @param out where the conversation is shown
+     * @param next what the author of a healthy agent types next
      */
-    public Doctor(String commandLine, Patience patience, PrintStream out) {
+    public Doctor(String commandLine, Patience patience, PrintStream out, String next) {
         this.commandLine = commandLine;
         this.patience = patience;
         this.transcript = new Transcript(out);
+        this.next = next;
     }
 
     /**
@@ -60,9 +63,7 @@ public final class Doctor {
     private int verdict() {
         boolean healthy = !strayed.get();
         transcript.say(
-                healthy
-                        ? "The agent is ready: ringspec run --agent '" + commandLine + "'"
-                        : "The agent sends events of worlds that are not open.");
+                healthy ? "The agent is ready. Next: " + next : "The agent sends events of worlds that are not open.");
         return healthy ? HEALTHY : ILL;
     }
 

@@ -15,13 +15,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "agent",
         description =
-                "Is the reference system as an agent on standard input and output, whole or broken in one respect.")
+                "Serves the reference system as an agent on standard input and output, whole or broken in one respect: an"
+                        + " agent to try the kit on.")
 final class AgentCommand implements Callable<Integer> {
     private static final int COLUMN = 10;
 
     private final Ringspec ringspec;
 
-    @Option(names = "--fault", paramLabel = "NAME", description = "break it in this respect")
+    @Option(names = "--fault", paramLabel = "NAME", description = "break it in this respect; --list-faults names them")
     private Optional<String> fault = Optional.empty();
 
     @Option(names = "--list-faults", description = "print the names of all faults, with what each breaks")

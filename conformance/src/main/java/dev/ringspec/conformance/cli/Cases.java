@@ -41,8 +41,14 @@ final class Cases {
         scenario.steps().forEach(step -> page.line("    " + step));
         page.blank();
         page.field(2, COLUMN, "feature", scenario.feature());
-        page.field(2, COLUMN, "file", scenario.place());
+        page.field(2, COLUMN, "stands in", file(scenario) + ", line " + scenario.line());
         page.field(2, COLUMN, "shows", ids(scenario));
+    }
+
+    /** Its name alone: where the kit keeps it inside its jar is of no use to anybody. */
+    private static String file(Scenario scenario) {
+        String path = scenario.uri().getSchemeSpecificPart();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String ids(Scenario scenario) {

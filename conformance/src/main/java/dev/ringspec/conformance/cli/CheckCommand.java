@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -17,9 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ringspec check}. */
 @Command(
         name = "check",
-        description =
-                "Judges recorded traces. All files are of one implementation: what one shows of its readings holds for"
-                        + " the others.")
+        description = "Judges recorded traces, from a run or from production. All of them are taken for traces of one"
+                + " implementation: the readings of open points that one shows hold for the others.")
 final class CheckCommand implements Callable<Integer> {
     private final Ringspec ringspec;
 
@@ -29,7 +29,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "traces in the format of version 1; - for standard input")
+            description = "traces in the format of version 1, folders with such (every .jsonl file in them), or - for"
+                    + " standard input")
     private List<String> files = List.of();
 
     private Collection<Readings> readings = List.of(Readings.ANY);
@@ -42,16 +43,22 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         List<Checked> all = new ArrayList<>();
-        for (String file : files) {
+        for (String file : TraceFiles.named(files)) {
             all.add(checked(file));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        CheckText text = new CheckText(ringspec.page(), all, Set.copyOf(readings));
+        CheckText text = new CheckText(ringspec.page(), all, Set.copyOf(readings), again());
         text.print();
         if (ringspec.isVerbose()) {
             text.rate(seconds);
         }
         return ExitCode.of(text.verdict());
+    }
+
+    /** A trace does not tell how its subject was started: whoever replays it has to. */
+    private List<String> again() {
+        return Stream.concat(Stream.of("--agent", "CMD …"), settle.words().stream())
+                .toList();
     }
 
     private Checked checked(String file) {
@@ -70,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private TraceReader open(String file) {
-        return file.equals("-")
+        return file.equals(TraceFiles.STANDARD_INPUT)
                 ? new TraceReader("standard input", ringspec.around().in())
                 : TraceReader.open(Path.of(file));
     }

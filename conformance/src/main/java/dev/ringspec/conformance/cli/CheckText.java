@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What became of the traces of one check.
@@ -28,8 +29,9 @@ import java.util.Set;
  * @param page where it is written
  * @param traces the traces, in the order in which they were named
  * @param left the readings that are still possible after all of them
+ * @param again the options of a replay
  */
-record CheckText(Page page, List<Checked> traces, Set<Readings> left) {
+record CheckText(Page page, List<Checked> traces, Set<Readings> left, List<String> again) {
     Verdict verdict() {
         return traces.stream().map(t -> t.examination().verdict()).reduce(Verdict.CONFORMS, Verdict::and);
     }
@@ -75,11 +77,16 @@ record CheckText(Page page, List<Checked> traces, Set<Readings> left) {
         }
     }
 
-    private static Optional<Evidence> evidence(Checked trace) {
-        return trace.file().equals("-")
+    private Optional<Evidence> evidence(Checked trace) {
+        String file = trace.file();
+        return file.equals(TraceFiles.STANDARD_INPUT)
                 ? Optional.empty()
-                : Optional.of(
-                        new Evidence(Path.of(trace.file()), trace.file(), Paste.line(List.of("replay", trace.file()))));
+                : Optional.of(new Evidence(Path.of(file), file, replay(file)));
+    }
+
+    private String replay(String file) {
+        return Paste.line(
+                Stream.concat(Stream.of("replay", file), again.stream()).toList());
     }
 
     private void warnings() {

@@ -5,6 +5,7 @@ import dev.ringspec.features.BadFeature;
 import dev.ringspec.model.subject.SubjectFailure;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -22,11 +23,22 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        say("" + e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
-        String command = e.getCommandLine().getCommandName();
-        err().println("Try: " + Paste.self() + " help" + (command.equals("ringspec") ? "" : " " + command));
+        say(complaint(e, List.of(args)));
+        if (e instanceof UnmatchedArgumentException mistake && mistake.isUnknownOption()) {
+            UnmatchedArgumentException.printSuggestions(
+                    mistake, mistake.getCommandLine().getErr());
+        }
+        CommandLine line = e.getCommandLine();
+        err().println("Try: " + Paste.self() + " help" + (line.getParent() == null ? "" : " " + line.getCommandName()));
         return ExitCode.WRONG_USE;
+    }
+
+    private static String complaint(ParameterException e, List<String> args) {
+        if (e instanceof UnmatchedArgumentException mistake) {
+            return new Unmatched(mistake, args).complaint();
+        }
+        boolean helpless = e.getValue() != null && e.getCommandLine().getParent() == null;
+        return helpless ? Unmatched.noCommand(e.getCommandLine(), e.getValue()) : "" + e.getMessage();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.agent.Doctor;
 import dev.ringspec.conformance.agent.Patience;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +30,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return new Doctor(agent, Patience.DOCUMENTED, ringspec.around().out()).examine();
+            String next = Paste.line(List.of("run", "--agent", agent));
+            return new Doctor(agent, Patience.DOCUMENTED, ringspec.around().out(), next).examine();
         } catch (IllegalArgumentException e) {
             throw new WrongUse("--agent: " + e.getMessage(), e);
         }

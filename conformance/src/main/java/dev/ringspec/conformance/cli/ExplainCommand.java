@@ -25,7 +25,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Ringspec ringspec;
 
-    @Parameters(paramLabel = "ID", description = "such as ACC-1, OP-ender-told, or a case as list names it")
+    @Parameters(
+            paramLabel = "ID",
+            description = "such as ACC-1, OP-ender-told, or features/accept/…: whatever list names")
     private String id = "";
 
     @Option(

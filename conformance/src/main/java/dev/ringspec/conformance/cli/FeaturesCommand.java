@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "features",
         description =
-                "Plays feature files, or all in a folder, and says what speaks against each scenario. The steps there"
-                        + " are: list --steps.")
+                "Plays feature files of yours, and says of each scenario whether it comes true, or which requirement"
+                        + " speaks against it. list --steps prints the steps that they can use.")
 final class FeaturesCommand implements Callable<Integer> {
     private final Ringspec ringspec;
 
@@ -26,7 +26,10 @@ final class FeaturesCommand implements Callable<Integer> {
     @Mixin
     private final SettleOption settle = new SettleOption();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "feature files, or folders with such")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "feature files, or folders with such (every .feature file in them)")
     private List<Path> paths = List.of();
 
     FeaturesCommand(Ringspec ringspec) {

@@ -1,6 +1,7 @@
 package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.report.CaseResult;
+import dev.ringspec.conformance.report.Page;
 import dev.ringspec.conformance.report.Violation;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -24,7 +25,7 @@ final class LineProgress implements Watched {
         suite = next;
         expected = cases;
         done = 0;
-        err.println("Trying " + next + (cases > 0 ? ": " + cases + " cases" : ""));
+        err.println("Trying " + next + (cases > 0 ? ": " + Page.count(cases, "case") : ""));
     }
 
     @Override

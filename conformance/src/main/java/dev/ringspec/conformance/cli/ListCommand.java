@@ -10,14 +10,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code ringspec list}. */
-@Command(name = "list", description = "Lists the requirements, the open points with their readings, and the cases.")
+@Command(
+        name = "list",
+        description =
+                "Lists the requirements, the open points (what the documents leave open) with their readings, and the"
+                        + " cases.")
 final class ListCommand implements Callable<Integer> {
     private static final int WORDS = 64;
     private static final int COLUMN = 34;
 
     private final Ringspec ringspec;
 
-    @Option(names = "--steps", description = "list the steps that a feature can use instead")
+    @Option(
+            names = "--steps",
+            description = "list instead the steps that a feature of yours can use, with what they mean")
     private boolean steps;
 
     ListCommand(Ringspec ringspec) {

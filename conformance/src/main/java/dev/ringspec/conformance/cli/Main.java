@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 
 /** The command line. */
 public final class Main {
@@ -34,17 +35,31 @@ public final class Main {
     }
 
     static CommandLine commandLine(Surroundings around) {
+        CucumberLog.silence();
         Ringspec ringspec = new Ringspec(around);
         Complaints complaints = new Complaints(ringspec);
         CommandLine line = new CommandLine(ringspec);
+        line.addSubcommand(help());
         commands(ringspec).forEach(command -> line.addSubcommand(withHelp(command)));
-        return line.setOut(writer(around.out()))
+        WholeNumbers.teach(line);
+        FirstSteps.addTo(line);
+        return line.setCommandName(Paste.self())
+                .setOut(writer(around.out()))
                 .setErr(writer(around.err()))
                 .setUsageHelpWidth(Math.max(80, around.width()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         around.terminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
+    }
+
+    private static CommandLine help() {
+        CommandLine help = new CommandLine(new HelpCommand());
+        help.getCommandSpec()
+                .usageMessage()
+                .header("Prints the help of a command.")
+                .description("");
+        return help;
     }
 
     private static CommandLine withHelp(Object command) {

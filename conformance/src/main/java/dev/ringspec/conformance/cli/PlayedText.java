@@ -2,6 +2,7 @@ package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.report.Page;
 import dev.ringspec.conformance.report.Page.Colour;
+import dev.ringspec.conformance.report.Standing;
 import dev.ringspec.conformance.report.Translation;
 import dev.ringspec.conformance.report.ViolationText;
 import dev.ringspec.features.Played;
@@ -57,7 +58,7 @@ final class PlayedText {
     }
 
     private void reason(Played played) {
-        if (played.verdict() != Outcome.NOT_APPLICABLE) {
+        if (played.verdict() != Outcome.NOT_APPLICABLE && played.verdict() != Outcome.UNTESTED) {
             page.line("      at " + played.scenario().place());
         }
         page.paragraphs(6, played.verdict() == Outcome.FAILED ? words.text(played.message()) : played.message());
@@ -82,6 +83,14 @@ final class PlayedText {
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         page.heading(headline() + ": " + Page.count(all, "scenario") + ": " + counted());
+        if (isIdle()) {
+            page.prose(2, "Nothing was tried, so nothing can be said.");
+        }
+    }
+
+    /** Scenarios that do not apply, or were left out, are no pass. */
+    private boolean isIdle() {
+        return EnumSet.of(Outcome.NOT_APPLICABLE, Outcome.UNTESTED).containsAll(counts.keySet());
     }
 
     private String headline() {
@@ -106,7 +115,7 @@ final class PlayedText {
         } else if (counts.containsKey(Outcome.MISWRITTEN)) {
             return ExitCode.WRONG_USE;
         }
-        return counts.containsKey(Outcome.INCONCLUSIVE) ? ExitCode.INCONCLUSIVE : ExitCode.CONFORMS;
+        return isIdle() || counts.containsKey(Outcome.INCONCLUSIVE) ? ExitCode.INCONCLUSIVE : ExitCode.CONFORMS;
     }
 
     private static String words(Outcome outcome) {
@@ -114,7 +123,8 @@ final class PlayedText {
             case PASSED -> "passed";
             case FAILED -> "FAILED";
             case INCONCLUSIVE -> "INCONCLUSIVE";
-            case NOT_APPLICABLE -> "not applicable";
+            case NOT_APPLICABLE -> Standing.NOT_APPLICABLE.words();
+            case UNTESTED -> Standing.UNTESTED.words();
             case MISWRITTEN -> "MISWRITTEN";
         };
     }
@@ -124,7 +134,7 @@ final class PlayedText {
             case PASSED -> Colour.GREEN;
             case FAILED, MISWRITTEN -> Colour.RED;
             case INCONCLUSIVE -> Colour.YELLOW;
-            case NOT_APPLICABLE -> Colour.FAINT;
+            case NOT_APPLICABLE, UNTESTED -> Colour.FAINT;
         };
     }
 }

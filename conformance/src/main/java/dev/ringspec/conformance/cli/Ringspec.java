@@ -1,10 +1,13 @@
 package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.report.Page;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** What all commands have in common. */
 @Command(
@@ -12,14 +15,25 @@ import picocli.CommandLine.ScopeType;
         header = "Tries implementations of ringing calls, and says whether they conform.",
         description = {
             "",
-            "Without --agent or --subject, every command is about the reference system inside the kit.",
-            "Exit codes: 0 conforms, 1 violates, 2 wrong use or bad input file, 3 could not be tested.",
+            "Somebody calls, a device rings, the call is accepted, rejected, cancelled, or times out: Ringspec knows what"
+                    + " is legal there, and what must happen. It tries a system through an agent, a small program that"
+                    + " passes its commands on; without --agent or --subject, the reference system inside the kit.",
             ""
         },
-        subcommands = HelpCommand.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:conforms",
+            "1:violates what is required",
+            "2:wrong use, or a file that cannot be used",
+            "3:inconclusive: something could not be tested"
+        },
+        commandListHeading = "%nCommands:%n",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
-final class Ringspec {
+final class Ringspec implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Surroundings surroundings;
 
     @Option(
@@ -30,6 +44,14 @@ final class Ringspec {
 
     Ringspec(Surroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    /** Without a command there is nothing to do, and in a script that is a mistake. */
+    @Override
+    public Integer call() {
+        CommandLine line = spec.commandLine();
+        line.usage(line.getErr(), line.getColorScheme());
+        return ExitCode.WRONG_USE;
     }
 
     Surroundings around() {

@@ -3,6 +3,7 @@ package dev.ringspec.conformance.cli;
 import dev.ringspec.conformance.report.Evidence;
 import dev.ringspec.conformance.report.Result;
 import dev.ringspec.conformance.report.Summary;
+import dev.ringspec.conformance.suite.Choice;
 import dev.ringspec.conformance.suite.Options;
 import dev.ringspec.conformance.suite.Progress;
 import dev.ringspec.conformance.suite.Run;
@@ -19,13 +20,16 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ringspec run}. */
-@Command(name = "run", description = "Tries a subject, prints what was found, and writes reports.")
+@Command(
+        name = "run",
+        description = "Tries an implementation with everything the kit has, says what it breaks, and writes reports.")
 final class RunCommand implements Callable<Integer> {
-    private static final List<String> SUITES = List.of("features", "random");
+    private static final int MOST_TESTS = 1_000_000;
 
     private final Ringspec ringspec;
 
@@ -40,9 +44,12 @@ final class RunCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "NAME",
             description = "what to try: features, random, or both with a comma between (the default)")
-    private List<String> suites = SUITES;
+    private List<String> suites = Choice.SUITES;
 
-    @Option(names = "--only", paramLabel = "GLOB", description = "only the cases whose id fits, such as 'random/1*'")
+    @Option(
+            names = "--only",
+            paramLabel = "GLOB",
+            description = "only the cases whose id fits, such as 'features/accept/*' or random/1-7; list names them")
     private Optional<String> only = Optional.empty();
 
     @Option(
@@ -54,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--budget",
             paramLabel = "30s",
-            converter = Durations.class,
+            converter = Budget.class,
             description = "how long random scripts may be tried, such as 500ms, 30s or 2m (default: 30s)")
     private Duration budget = Duration.ofSeconds(30);
 
@@ -75,8 +82,14 @@ final class RunCommand implements Callable<Integer> {
                             + " are kept, in ringspec-report")
     private Optional<Path> report = Optional.empty();
 
-    /** Whether there is a subject at all: if not, it is no wonder that no case was tried. */
-    private boolean began;
+    private static final class Budget implements ITypeConverter<Duration> {
+        private static final Durations ALL = new Durations(Duration.ofMillis(1), Duration.ofHours(24));
+
+        @Override
+        public Duration convert(String value) {
+            return ALL.read(value);
+        }
+    }
 
     RunCommand(Ringspec ringspec) {
         this.ringspec = ringspec;
@@ -88,9 +101,6 @@ final class RunCommand implements Callable<Integer> {
         report.ifPresent(RunCommand::prepare);
         Strays strays = new Strays();
         Result result = strays.addedTo(tried(options, strays).located(settle.micros()));
-        if (only.isPresent() && began && result.cases().isEmpty()) {
-            throw new WrongUse("--only: no case fits '" + only.get() + "'. See them by: " + Paste.self() + " list");
-        }
         List<Evidence> evidence = new Reports(report, again()).write(result);
         new Summary(ringspec.page(), ringspec.isVerbose(), Paste.self(), result, evidence).print();
         report.ifPresent(folder -> ringspec.page().line("  reports   " + folder.resolve("report.json")));
@@ -100,7 +110,6 @@ final class RunCommand implements Callable<Integer> {
     private Result tried(Options options, Strays strays) {
         try (Watched progress = Watched.by(ringspec.around());
                 Subject tried = subject.open(strays)) {
-            began = true;
             return new Run(tried, options, watching(progress, tried)).go();
         } catch (SubjectFailure neverBegan) {
             return Result.untested(subject.name(), seed, strict, neverBegan.explanation());
@@ -127,13 +136,22 @@ final class RunCommand implements Callable<Integer> {
 
     private Options options() {
         Set<String> chosen = new LinkedHashSet<>(suites);
-        chosen.stream().filter(name -> !SUITES.contains(name)).findFirst().ifPresent(name -> {
-            throw new WrongUse("--suite: there is no suite '" + name + "', but " + String.join(" and ", SUITES) + ".");
-        });
-        if (tests < 0) {
-            throw new WrongUse("--tests: expected a number of scripts, 0 or more, and not " + tests + ".");
+        chosen.stream()
+                .filter(name -> !Choice.SUITES.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new WrongUse("--suite: there is no suite '" + name + "', but "
+                            + String.join(" and ", Choice.SUITES) + ".");
+                });
+        if (tests < 0 || tests > MOST_TESTS) {
+            throw new WrongUse(
+                    "--tests: expected a number of scripts from 0 to " + MOST_TESTS + ", and not " + tests + ".");
         }
-        return new Options(chosen, only, seed, budget, tests, strict, settle.micros());
+        Options options = new Options(chosen, only, seed, budget, tests, strict, settle.micros());
+        only.filter(glob -> new Choice(options).isEmpty()).ifPresent(glob -> {
+            throw new NoCase(glob, options).complaint();
+        });
+        return options;
     }
 
     private List<String> again() {

@@ -26,7 +26,9 @@ final class SubjectChoice {
             names = "--reading",
             paramLabel = "OP-x=reading",
             converter = ReadingOption.class,
-            description = "let the reference system follow this reading of an open point; may be repeated")
+            description =
+                    "let the reference system follow this reading of an open point, such as OP-ender-told=told; may be"
+                            + " repeated; list names them all")
     private List<Reading> readings = new ArrayList<>();
 
     /** Anything but the reference system as it comes. */
@@ -97,6 +99,11 @@ final class SubjectChoice {
     boolean isReference() {
         Other chosen = other;
         return chosen == null || (chosen.agent == null && chosen.subject == BuiltIn.REFERENCE);
+    }
+
+    /** Whether somebody chose it, be it the reference system. */
+    boolean isNamed() {
+        return other != null;
     }
 
     /** What to call it as long as it has not said its name. */

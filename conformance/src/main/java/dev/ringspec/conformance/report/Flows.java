@@ -26,13 +26,13 @@ record Flows(Map<Requirement, Standing> standings) {
     void printEach(Page page) {
         standings.forEach((requirement, standing) -> page.line(page.in(
                 colour(standing),
-                String.format("  %-8s %-6s %s", requirement.id(), requirement.level(), standing.text()))));
+                String.format("  %-8s %-6s %s", requirement.id(), requirement.level(), standing.words()))));
     }
 
     /** How many stand how: {@code 61 passed, 1 failed, 80 untested}. */
     String total() {
         return counts(standings.keySet().stream().toList()).entrySet().stream()
-                .map(e -> e.getValue().size() + " " + words(e.getKey()))
+                .map(e -> e.getValue().size() + " " + e.getKey().words())
                 .collect(Collectors.joining(", "));
     }
 
@@ -44,7 +44,7 @@ record Flows(Map<Requirement, Standing> standings) {
 
     private String described(List<Requirement> own) {
         return counts(own).entrySet().stream()
-                .map(e -> e.getValue().size() + " " + words(e.getKey())
+                .map(e -> e.getValue().size() + " " + e.getKey().words()
                         + named(e.getKey(), e.getValue(), e.getValue().size() == own.size()))
                 .collect(Collectors.joining(", "));
     }
@@ -68,10 +68,6 @@ record Flows(Map<Requirement, Standing> standings) {
             }
         });
         return counts;
-    }
-
-    private static String words(Standing standing) {
-        return standing.text().replace('-', ' ');
     }
 
     private static Colour colour(Standing standing) {

@@ -78,7 +78,8 @@ record Headline(Page page, Result result) {
         add(parts, "conform", ended(Verdict.CONFORMS));
         add(parts, "violate", ended(Verdict.VIOLATES));
         add(parts, "inconclusive", ended(Verdict.INCONCLUSIVE));
-        add(parts, "skipped", result.cases().size() - casesTried());
+        add(parts, Standing.NOT_APPLICABLE.words(), untried(Standing.NOT_APPLICABLE));
+        add(parts, Standing.UNTESTED.words(), untried(Standing.UNTESTED));
         return parts.isEmpty() ? "none" : String.join(", ", parts);
     }
 
@@ -88,8 +89,11 @@ record Headline(Page page, Result result) {
                 .count();
     }
 
-    private long casesTried() {
-        return result.cases().stream().filter(c -> c.skipped().isEmpty()).count();
+    private long untried(Standing standing) {
+        return result.cases().stream()
+                .flatMap(c -> c.skipped().stream())
+                .filter(untried -> untried.standing() == standing)
+                .count();
     }
 
     private static void add(List<String> parts, String what, long number) {

@@ -89,7 +89,7 @@ public final class JunitXml {
         xml.attribute("classname", SUITE + "." + one.suite());
         xml.attribute("time", seconds(one.seconds()));
         if (one.skipped().isPresent()) {
-            xml.empty("skipped", "message", one.skipped().get());
+            xml.empty("skipped", "message", one.skipped().get().reason());
         } else if (one.verdict() == Verdict.VIOLATES) {
             problem("failure", kind(one), words.text(one.message()), body(one));
         } else if (one.verdict() == Verdict.INCONCLUSIVE) {

@@ -117,7 +117,7 @@ public final class ReportJson {
         String verdict = one.skipped().isPresent() ? "skipped" : text(one.verdict());
         json.put("id", one.id()).put("suite", one.suite()).put("verdict", verdict);
         json.set("seconds", seconds(one.seconds()));
-        one.skipped().ifPresent(why -> json.put("skipped", why));
+        one.skipped().ifPresent(why -> json.put("skipped", why.reason()));
         if (!one.message().isEmpty()) {
             json.put("message", one.message());
         }

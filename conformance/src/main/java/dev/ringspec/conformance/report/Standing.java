@@ -11,6 +11,11 @@ public enum Standing {
     NOT_APPLICABLE,
     UNTESTED;
 
+    /** As people read it. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** As it is written in reports. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

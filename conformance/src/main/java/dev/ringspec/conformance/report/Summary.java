@@ -105,12 +105,16 @@ public final class Summary {
     private void notes() {
         List<String> all = new ArrayList<>(result.notes());
         if (verbose) {
-            result.cases().forEach(c -> c.skipped().ifPresent(why -> all.add(c.id() + " was skipped: " + why)));
+            result.cases().forEach(c -> c.skipped().ifPresent(why -> all.add(told(c.id(), why))));
         }
         if (!all.isEmpty()) {
             page.heading("Notes");
             all.forEach(note -> page.field(2, 2, "-", note));
         }
+    }
+
+    private static String told(String caseId, Untried untried) {
+        return caseId + " is " + untried.standing().words() + ": " + untried.reason();
     }
 
     private void next() {

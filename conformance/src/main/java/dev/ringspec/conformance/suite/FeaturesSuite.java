@@ -1,6 +1,8 @@
 package dev.ringspec.conformance.suite;
 
 import dev.ringspec.conformance.report.CaseResult;
+import dev.ringspec.conformance.report.Standing;
+import dev.ringspec.conformance.report.Untried;
 import dev.ringspec.conformance.script.Script;
 import dev.ringspec.conformance.script.Scripted;
 import dev.ringspec.conformance.shrink.Attempt;
@@ -92,22 +94,25 @@ final class FeaturesSuite {
                 played.scenario().id(),
                 NAME,
                 verdict(played.verdict()),
-                played.verdict() == Played.Outcome.NOT_APPLICABLE ? Optional.of(played.message()) : Optional.empty(),
+                untried(played),
                 played.duration().toNanos() / 1e9,
                 played.scenario().requirements(),
                 played.message());
     }
 
-    private static Verdict verdict(Played.Outcome outcome) {
-        return switch (outcome) {
-            case PASSED, NOT_APPLICABLE -> Verdict.CONFORMS;
-            case FAILED -> Verdict.VIOLATES;
-            case INCONCLUSIVE, MISWRITTEN -> Verdict.INCONCLUSIVE;
+    private static Optional<Untried> untried(Played played) {
+        return switch (played.verdict()) {
+            case NOT_APPLICABLE -> Optional.of(new Untried(Standing.NOT_APPLICABLE, played.message()));
+            case UNTESTED -> Optional.of(new Untried(Standing.UNTESTED, played.message()));
+            case PASSED, FAILED, INCONCLUSIVE, MISWRITTEN -> Optional.empty();
         };
     }
 
-    /** How many scenarios there are to play. */
-    static int count(CaseFilter filter) {
-        return features(filter).scenarios().size();
+    private static Verdict verdict(Played.Outcome outcome) {
+        return switch (outcome) {
+            case PASSED, NOT_APPLICABLE, UNTESTED -> Verdict.CONFORMS;
+            case FAILED -> Verdict.VIOLATES;
+            case INCONCLUSIVE, MISWRITTEN -> Verdict.INCONCLUSIVE;
+        };
     }
 }

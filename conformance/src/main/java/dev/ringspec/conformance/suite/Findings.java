@@ -3,6 +3,7 @@ package dev.ringspec.conformance.suite;
 import dev.ringspec.conformance.report.CaseResult;
 import dev.ringspec.conformance.report.Standing;
 import dev.ringspec.conformance.report.Tried;
+import dev.ringspec.conformance.report.Untried;
 import dev.ringspec.conformance.report.Violation;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Elapsed;
@@ -107,7 +108,7 @@ final class Findings {
         }
     }
 
-    /** A requirement that nothing bore out: every case that would show it may have been skipped. */
+    /** A requirement that nothing bore out: every case that would show it may be one that does not apply. */
     Standing untested(Requirement requirement) {
         List<CaseResult> showing =
                 cases.stream().filter(c -> c.shown().contains(requirement)).toList();
@@ -118,9 +119,9 @@ final class Findings {
         return cannot ? Standing.NOT_APPLICABLE : Standing.UNTESTED;
     }
 
-    /** A case that was skipped because it would take too long is untested; one that needs what is not declared does not apply. */
-    private static boolean isUndeclared(String reason) {
-        return reason.startsWith("It needs ");
+    /** A requirement applies though the stories of it that are there are for another reading. */
+    private static boolean isUndeclared(Untried untried) {
+        return untried.standing() == Standing.NOT_APPLICABLE && untried.reason().startsWith("It needs ");
     }
 
     List<CaseResult> cases() {

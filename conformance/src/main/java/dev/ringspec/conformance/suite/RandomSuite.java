@@ -36,11 +36,16 @@ final class RandomSuite {
         Lottery lottery = new Lottery(capabilities, options.seed());
         long until = System.nanoTime() + options.budget().toNanos();
         for (int i = 1; i <= options.scripts() && System.nanoTime() < until && !patient.isSpent(); i++) {
-            String id = NAME + "/" + options.seed() + "-" + i;
+            String id = id(options, i);
             if (filter.accepts(id)) {
                 play(id, lottery.draw(i));
             }
         }
+    }
+
+    /** The name of the i-th script, from 1: whoever knows the seed finds it again. */
+    static String id(Options options, int i) {
+        return NAME + "/" + options.seed() + "-" + i;
     }
 
     private void play(String id, Script script) {

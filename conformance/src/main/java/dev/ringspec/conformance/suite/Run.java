@@ -40,12 +40,15 @@ public final class Run {
         Prosecutor prosecutor = new Prosecutor(session, findings, progress, profile.capabilities());
         CaseFilter filter = new CaseFilter(options.only());
         long start = System.nanoTime();
-        if (options.suites().contains(FeaturesSuite.NAME)) {
-            progress.begins(FeaturesSuite.NAME, FeaturesSuite.count(filter));
+        Choice choice = new Choice(options);
+        int scenarios = (int) choice.cases(FeaturesSuite.NAME).count();
+        if (scenarios > 0) {
+            progress.begins(FeaturesSuite.NAME, scenarios);
             new FeaturesSuite(patient, options, session, findings, prosecutor).go(filter);
         }
-        if (options.suites().contains(RandomSuite.NAME) && !patient.isSpent()) {
-            progress.begins(RandomSuite.NAME, options.scripts());
+        int scripts = (int) choice.cases(RandomSuite.NAME).count();
+        if (scripts > 0 && !patient.isSpent()) {
+            progress.begins(RandomSuite.NAME, scripts);
             new RandomSuite(patient, options, session, findings, prosecutor).go(profile.capabilities(), filter);
         }
         return result(profile, findings, (System.nanoTime() - start) / 1e9);

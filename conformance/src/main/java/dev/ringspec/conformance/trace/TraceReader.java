@@ -6,6 +6,7 @@ import dev.ringspec.model.spec.Capabilities;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -50,6 +51,10 @@ public final class TraceReader implements Iterator<Observation>, AutoCloseable {
     }
 
     public static TraceReader open(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new BadTrace(
+                    file.toString(), 0, new Malformed("this is a folder, not a trace", "Name one of the files in it."));
+        }
         try {
             return new TraceReader(file.toString(), Files.newInputStream(file));
         } catch (IOException e) {
@@ -157,7 +162,9 @@ public final class TraceReader implements Iterator<Observation>, AutoCloseable {
     }
 
     private static Malformed unreadable(IOException e) {
-        return new Malformed("cannot be read (" + e + ")", "Check the path, and that you may read the file.");
+        return e instanceof NoSuchFileException
+                ? new Malformed("there is no such file", "Check the path.")
+                : new Malformed("cannot be read (" + e + ")", "Check the path, and that you may read the file.");
     }
 
     private static boolean isBlank(byte[] line) {

@@ -79,7 +79,7 @@ final class DoctorTest {
 
     private int examine(String commandLine) {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new Doctor(commandLine, Agents.LONG, stream).examine();
+        return new Doctor(commandLine, Agents.LONG, stream, "ringspec run --agent AGENT").examine();
     }
 
     private String text() {

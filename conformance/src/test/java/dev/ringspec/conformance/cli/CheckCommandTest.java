@@ -88,6 +88,42 @@ final class CheckCommandTest {
     }
 
     @Test
+    void aFolderStandsForTheTracesInItHoweverDeep() throws IOException {
+        Recordings.write(Files.createDirectories(folder.resolve("a/b")), "deep.jsonl", Recordings.good());
+        Path top = Recordings.write(folder, "top.jsonl", Recordings.good());
+        Files.writeString(folder.resolve("report.json"), "{}");
+
+        assertThat(Kit.run("check", folder.toString(), top.toString()))
+                .returns(0, Kit::code)
+                .extracting(Kit::out)
+                .asString()
+                .startsWith("CONFORMS: 2 traces, 24 observations.");
+        Recordings.write(folder.resolve("a"), "silent.jsonl", Recordings.silent());
+        assertThat(Kit.run("check", folder.toString())).returns(1, Kit::code);
+    }
+
+    @Test
+    void aFolderWithoutTracesIsNoPass() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "hello");
+
+        Kit kit = Kit.run("check", folder.toString());
+
+        assertThat(kit.code()).isEqualTo(2);
+        assertThat(kit.out()).isEmpty();
+        assertThat(kit.err())
+                .startsWith("ringspec: There is no trace in " + folder + ", so nothing was checked")
+                .contains("ends in .jsonl");
+    }
+
+    @Test
+    void aReplayIsProposedWithTheSettleTimeOfTheCheck() throws IOException {
+        Path file = Recordings.write(folder, "silent.jsonl", Recordings.silent());
+
+        assertThat(Kit.run("check", "--settle", "2s", file.toString()).out())
+                .contains("  replay    ringspec replay " + file + " --agent 'CMD …' --settle 2s\n");
+    }
+
+    @Test
     void withoutAFileTheFixIsNamed() {
         Kit kit = Kit.run("check");
 

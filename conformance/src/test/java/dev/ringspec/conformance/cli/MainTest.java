@@ -52,8 +52,15 @@ final class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''              | Missing required subcommand",
-                "runn            | Did you mean: ringspec run",
+                "''              | First steps:",
+                "--verbose       | Usage: ringspec [-hV] [--verbose] [COMMAND]",
+                "rum             | ringspec: There is no command 'rum'. Did you mean run?",
+                "chekc x         | Did you mean check?",
+                "xyzzy           | There is no command 'xyzzy'. The commands are help, run, check, ",
+                "--seed 1 run    | Options come after the command, such as: ringspec run --seed",
+                "list ACC-1      | There is nothing to do with 'ACC-1' here.",
+                "run --agent node agent.js | in quotes: --agent 'node agent.js'",
+                "help rum        | Did you mean run?",
                 "explain         | Missing required parameter: 'ID'",
                 "explain ACC-99  | no requirement, open point or case 'ACC-99'. Did you mean ACC-",
                 "explain features/accept/none | Did you mean features/accept/",
@@ -62,14 +69,15 @@ final class MainTest {
                 "explain --dialect io ACC-1 | there is no dialect 'io', but canonical, javascript, ios, objective-c,",
                 "explain --dialect io ACC-1 | Did you mean ios",
                 "doctor          | Missing required option: '--agent",
-                "replay none.jsonl | none.jsonl",
+                "replay none.jsonl | ringspec: none.jsonl: there is no such file. Check the path.",
+                "replay src      | ringspec: src: this is a folder, not a trace. Name one of the files in it.",
                 "agent --fault incoming-los | Did you mean incoming-lost"
             })
     void wrongUseIsExitCodeTwoAndNamesTheFix(String line, String complaint) {
         Kit kit = Kit.run(line.isEmpty() ? new String[0] : line.split(" ", -1));
 
         assertThat(kit.code()).isEqualTo(2);
-        assertThat(kit.err()).contains(complaint);
+        assertThat(kit.err()).contains(complaint).doesNotContain("\tat ");
         assertThat(kit.out()).isEmpty();
     }
 
@@ -121,7 +129,9 @@ final class MainTest {
         Scenario first = scenarios.get(0);
         assertThat(Kit.run("explain", first.id()).out())
                 .contains(first.name(), first.feature())
-                .contains(first.steps());
+                .contains(first.steps())
+                .contains("accept.feature, line " + first.line() + "\n")
+                .doesNotContain("dev/ringspec");
     }
 
     @Test
@@ -180,10 +190,28 @@ final class MainTest {
 
     @Test
     void theDoctorFindsTheKitsOwnAgentHealthy() {
-        Kit kit = Kit.run("doctor", "--agent", Kit.agent(""));
+        String agent = Kit.agent("");
+
+        Kit kit = Kit.run("doctor", "--agent", agent);
 
         assertThat(kit.code()).isZero();
-        assertThat(kit.out()).contains("The agent is ready");
+        assertThat(kit.out())
+                .endsWith("The agent is ready. Next: " + Paste.line(List.of("run", "--agent", agent)) + "\n");
+    }
+
+    /** What people have is the jar, under the path that they typed. */
+    @Test
+    void whatIsPrintedToBeTypedNextBeginsAsWhatWasTyped() {
+        String before = System.setProperty("java.class.path", "some where/ringspec.jar");
+        try {
+            String self = "java -jar 'some where/ringspec.jar'";
+            assertThat(Paste.line(List.of("run", "--agent", "node x"))).isEqualTo(self + " run --agent 'node x'");
+            assertThat(Kit.run("help", "run").out()).startsWith("Usage: " + self + " run ");
+            assertThat(Kit.run("help").out()).contains("    " + self + " doctor --agent 'node agent.js'\n");
+            assertThat(Kit.run("explain").err()).contains("Try: " + self + " help explain\n");
+        } finally {
+            System.setProperty("java.class.path", before);
+        }
     }
 
     @Test
@@ -192,7 +220,17 @@ final class MainTest {
                 .returns(2, Kit::code)
                 .extracting(Kit::err)
                 .asString()
-                .contains("--agent: the agent's command line is empty");
+                .contains(
+                        "--agent: the agent's command line is empty. Write the program that starts the agent, in quotes");
+    }
+
+    @Test
+    void anOpenQuoteIsWrongUse() {
+        assertThat(Kit.run("doctor", "--agent", "node 'agent.js"))
+                .returns(2, Kit::code)
+                .extracting(Kit::err)
+                .asString()
+                .contains("--agent: the quote ' is never closed in the command line: node 'agent.js . Close it");
     }
 
     @Test
@@ -203,7 +241,13 @@ final class MainTest {
     @ParameterizedTest
     @CsvSource({"500ms,500", "30s,30000", "1.5m,90000", "1h,3600000"})
     void durationsAreReadInTheirUnit(String text, long millis) {
-        assertThat(new Durations().convert(text)).isEqualTo(Duration.ofMillis(millis));
+        assertThat(new Durations(Duration.ZERO, Duration.ofHours(1)).read(text)).isEqualTo(Duration.ofMillis(millis));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500,500ms", "30000,30s", "90000,90s", "120000,2m", "86400000,24h"})
+    void durationsAreToldInTheLargestUnitWithoutAFraction(long millis, String text) {
+        assertThat(Durations.text(Duration.ofMillis(millis))).isEqualTo(text);
     }
 
     @Test

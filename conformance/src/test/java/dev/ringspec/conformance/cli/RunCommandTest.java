@@ -57,8 +57,18 @@ final class RunCommandTest {
         assertThat(Kit.run("check", trace)).returns(1, Kit::code);
         Kit again = Kit.run("replay", trace, "--agent", agent);
         assertThat(again.code()).isEqualTo(1);
-        assertThat(again.out()).contains("VIOLATES", "1. RNG-1 (MUST) is broken");
-        assertThat(Kit.run("replay", trace)).returns(0, Kit::code);
+        assertThat(again.out())
+                .startsWith("VIOLATES: ringspec reference, broken: incoming-lost 1 breaks RNG-1.")
+                .contains("1. RNG-1 (MUST) is broken")
+                .doesNotContain("the reference system inside the kit");
+        assertThat(Kit.run("check", trace).out()).contains(Paste.line(List.of("replay", trace, "--agent", "CMD …")));
+        Kit reference = Kit.run("replay", trace);
+        assertThat(reference.code()).isZero();
+        assertThat(reference.out())
+                .startsWith("CONFORMS: ringspec reference 1 breaks nothing this time.")
+                .contains(
+                        "This was the reference system inside the kit.",
+                        Paste.line(List.of("replay", trace, "--agent", "CMD …")));
     }
 
     @Test
@@ -87,16 +97,27 @@ final class RunCommandTest {
             value = {
                 "--suite features,randon         | no suite 'randon', but features and random",
                 "--budget 30                     | a number and a unit, such as 500ms, 30s or 2m, and not '30'",
+                "--budget 0                      | a number and a unit, such as 500ms, 30s or 2m, and not '0'",
+                "--budget 0s                     | expected from 1ms to 24h, and not '0s'",
                 "--settle soon                   | such as 500ms, 30s or 2m, and not 'soon'",
-                "--seed one                      | Invalid value for option '--seed'",
-                "--tests -1                      | expected a number of scripts, 0 or more",
+                "--settle 0ms                    | expected from 1ms to 30s, and not '0ms'",
+                "--settle -5ms                   | expected from 1ms to 30s, and not '-5ms'",
+                "--settle 999999999999h          | expected from 1ms to 30s, and not '999999999999h'",
+                "--seed one                      | '--seed': expected a whole number, such as 7, and not 'one'",
+                "--tests -1                      | expected a number of scripts from 0 to 1000000, and not -1",
+                "--tests 9999999999              | expected a whole number",
+                "--agent ''                      | Write the program that starts the agent, in quotes",
                 "--subject baresipp              | expected reference or baresip, and not 'baresipp'",
                 "--subject baresip --agent x     | mutually exclusive",
                 "--reading OP-ender=told         | Did you mean OP-ender-told",
                 "--reading OP-ender-told=always  | OP-ender-told has no reading 'always', but told, not-told",
                 "--reading told                  | such as OP-ender-told=told, and not 'told'",
                 "--agent x --reading OP-glare=x  | OP-glare has no reading 'x'",
-                "--only nothing-fits             | no case fits 'nothing-fits'",
+                "--only nothing-fits             | no case fits 'nothing-fits'. See all by: ringspec list",
+                "--only random/2-1               | Did you mean random/1-1",
+                "--only features/accept/*        | It fits cases of the suite features, which --suite leaves out",
+                "--suite features --only features/acept/* | Did you mean features/accept/*",
+                "--suite features --only both-sides* | A * stands for anything: '*both-sides*' fits ",
                 "--strikt                        | Unknown option: '--strikt'",
                 "--jobs 4                        | Unknown options: '--jobs', '4'"
             })
@@ -106,8 +127,25 @@ final class RunCommandTest {
                 .replace("--tests 1 --suite random --tests", "--tests")
                 .split(" ", -1));
 
-        assertThat(kit.err()).contains(complaint).doesNotContain("\tat ");
+        assertThat(kit.err()).contains(complaint).doesNotContain("\tat ", "Trying");
         assertThat(kit.code()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyTheSuitesOfWhichAnythingIsTriedAreAnnouncedWithTheirNumber() {
+        assertThat(Kit.run("run", "--only", "features/races/both-sides-end-*").err())
+                .isEqualTo("Trying features: 1 case\n");
+        assertThat(Kit.run("run", "--only", "random/1-?").err()).isEqualTo("Trying random: 9 cases\n");
+    }
+
+    @Test
+    void whatIsNotTriedIsToldInTheWordsOfTheReport() {
+        Kit kit = Kit.run("run", "--verbose", "--suite", "features", "--only", "features/end/*");
+
+        assertThat(kit.out())
+                .containsPattern("cases +\\d+ conform, \\d+ not applicable\n")
+                .containsPattern("- features/end/\\S+ is not applicable:\\s+This implementation")
+                .doesNotContain("skipped");
     }
 
     @Test

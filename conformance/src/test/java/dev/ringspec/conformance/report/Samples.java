@@ -232,7 +232,8 @@ public final class Samples {
     }
 
     private static CaseResult skipped(String id) {
-        return new CaseResult(id, "features", Verdict.CONFORMS, Optional.of("it needs activeCall"), 0, Set.of(), "");
+        Untried undeclared = new Untried(Standing.NOT_APPLICABLE, "it needs activeCall");
+        return new CaseResult(id, "features", Verdict.CONFORMS, Optional.of(undeclared), 0, Set.of(), "");
     }
 
     /** Where the violations would be kept. */

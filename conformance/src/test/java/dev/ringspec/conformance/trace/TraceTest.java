@@ -172,7 +172,7 @@ final class TraceTest {
     void aFileThatIsNotThereIsABadTrace() {
         assertThatThrownBy(() -> TraceReader.open(Path.of("no/such/file.jsonl")))
                 .isInstanceOf(BadTrace.class)
-                .hasMessageContainingAll("file.jsonl: cannot be read", "Check the path");
+                .hasMessageContainingAll("file.jsonl: there is no such file. Check the path.");
     }
 
     @Test

@@ -110,7 +110,7 @@ public final class Story {
     /** Stops a scenario that would take too long in real time. */
     void endures(double seconds) {
         if (!capabilities().has(Capability.VIRTUAL_TIME) && seconds > ENDURABLE) {
-            throw new NotApplicable("It would wait " + Math.round(seconds)
+            throw new Untried("It would wait " + Math.round(seconds)
                     + " s in real time; it needs virtualTime, or a defaultTimeout of at most " + Math.round(ENDURABLE)
                     + " s.");
         }

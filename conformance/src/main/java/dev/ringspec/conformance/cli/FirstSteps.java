@@ -1,0 +1,31 @@
+package dev.ringspec.conformance.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/** What a newcomer can paste, at the end of the help. */
+final class FirstSteps {
+    private static final String AGENT = "--agent 'node agent.js'";
+
+    private FirstSteps() {}
+
+    static void addTo(CommandLine line) {
+        List<String> steps = List.of(
+                "",
+                "First steps:",
+                "  see what a verdict looks like",
+                pasted("run"),
+                "  try an agent of yours: a first call, message by message; then everything",
+                pasted("doctor " + AGENT),
+                pasted("run " + AGENT),
+                "  read a requirement that was broken; all options of a command",
+                pasted("explain RNG-1"),
+                pasted("help run"));
+        line.getCommandSpec().usageMessage().footer(steps.toArray(String[]::new));
+    }
+
+    /** For picocli, a percent sign begins a format. */
+    private static String pasted(String command) {
+        return ("    " + Paste.self() + " " + command).replace("%", "%%");
+    }
+}
