@@ -21,6 +21,26 @@ Feature: Listeners
     And nobody is told anything more
 
   @LIS-1 @needs:listenerIds
+  Scenario: Each of several listeners of the caller is told of the accept
+    Given the reading OP-single-listener is "several"
+    When Alice adds a listener "second"
+    And Alice calls Bob
+    And Bob accepts
+    Then Alice is told that the call was accepted on the listener "main"
+    And Alice is told that the call was accepted on the listener "second"
+    And nobody is told anything more
+
+  @LIS-1 @needs:listenerIds
+  Scenario: Each of several listeners of the caller is told of the reject
+    Given the reading OP-single-listener is "several"
+    When Alice adds a listener "second"
+    And Alice calls Bob
+    And Bob rejects
+    Then Alice is told that the call was rejected on the listener "main"
+    And Alice is told that the call was rejected on the listener "second"
+    And nobody is told anything more
+
+  @LIS-1 @needs:listenerIds
   Scenario: A device with a single listener may refuse a second one
     Given the reading OP-single-listener is "one-refused"
     When Bob adds a listener "second"

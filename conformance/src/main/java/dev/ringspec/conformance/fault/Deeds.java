@@ -22,8 +22,8 @@ import java.util.Optional;
 final class Deeds {
     private Deeds() {}
 
-    /** A timer that never runs out. */
-    static final Timer NEVER = new Timer(0, Long.MAX_VALUE, Long.MAX_VALUE);
+    /** A timer that never runs out, whatever is waited for. */
+    static final Timer NEVER = new Timer(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
 
     /** The command is refused, as if the call were over: to some readings that may even be so, and the code is right. */
     static Step refusal(Scene scene) {

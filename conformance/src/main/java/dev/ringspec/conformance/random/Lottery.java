@@ -17,9 +17,7 @@ public final class Lottery {
 
     public Lottery(Capabilities capabilities, long seed) {
         this.seed = seed;
-        this.scripts = Worlds.suiting(capabilities).stream()
-                .map(world -> new Scripts(capabilities, world).all())
-                .toList();
+        this.scripts = Worlds.suiting(capabilities).stream().map(Scripts::all).toList();
     }
 
     /** The script of that number. */

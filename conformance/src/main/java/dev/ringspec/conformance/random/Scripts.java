@@ -9,6 +9,8 @@ import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Command.AcceptCall;
 import dev.ringspec.model.action.Command.AddCallListener;
 import dev.ringspec.model.action.Command.ClearActiveCall;
+import dev.ringspec.model.action.Command.Connect;
+import dev.ringspec.model.action.Command.Disconnect;
 import dev.ringspec.model.action.Command.EndCall;
 import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Command.InitiateCall;
@@ -58,6 +60,7 @@ public final class Scripts {
                 Tuple.of(5, given(party(Actor.CALLER, Actor.CALLERS_OTHER), legal(session(), false))),
                 Tuple.of(8, given(somebody(), decision())),
                 Tuple.of(3, given(anybody(), local())),
+                Tuple.of(capabilities.has(Capability.NETWORK) ? 6 : 0, given(somebody(), connection())),
                 Tuple.of(2, Arbitraries.just(Draft.of(new Settle()))),
                 Tuple.of(3, pass()));
     }
@@ -151,6 +154,11 @@ public final class Scripts {
                         5,
                         Combinators.combine(session, Arbitraries.of(statuses)).as(RejectCall::new)),
                 Tuple.of(3, session.map(EndCall::new)));
+    }
+
+    /** Whoever is away comes back about as often as somebody leaves. */
+    private static Arbitrary<Command> connection() {
+        return Arbitraries.of(new Disconnect(), new Connect());
     }
 
     private Arbitrary<Command> local() {

@@ -6,17 +6,27 @@ import dev.ringspec.model.spec.Capability;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The worlds in which random scripts play: the plain one most often, since its stories are the shortest. */
+/**
+ * The worlds in which random scripts play in turn: every second one is the plain one, since its stories are the shortest and
+ * what is special hides what is plain.
+ */
 final class Worlds {
     private static final World PLAIN = World.of("random", "alice", "bob", "carol");
+    private static final World SEVERAL_DEVICES = PLAIN.withMoreDevices("alice", "bob");
 
     private Worlds() {}
 
-    static List<World> suiting(Capabilities capabilities) {
-        List<World> worlds = new ArrayList<>(List.of(PLAIN));
+    static List<Scripts> suiting(Capabilities capabilities) {
+        Scripts plain = new Scripts(capabilities.without(Capability.NETWORK), PLAIN);
+        List<Scripts> turns = new ArrayList<>();
         if (capabilities.has(Capability.SEVERAL_DEVICES_PER_USER)) {
-            worlds.add(PLAIN.withMoreDevices("alice", "bob"));
+            turns.add(plain);
+            turns.add(new Scripts(capabilities.without(Capability.NETWORK), SEVERAL_DEVICES));
         }
-        return worlds;
+        if (capabilities.has(Capability.NETWORK)) {
+            turns.add(plain);
+            turns.add(new Scripts(capabilities, PLAIN));
+        }
+        return turns.isEmpty() ? List.of(plain) : turns;
     }
 }

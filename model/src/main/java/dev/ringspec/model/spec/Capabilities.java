@@ -25,6 +25,13 @@ public record Capabilities(Set<Capability> can, int defaultTimeout, boolean oneD
         return new Capabilities(can, DOCUMENTED_TIMEOUT, false, 1);
     }
 
+    /** The same, but for that. */
+    public Capabilities without(Capability capability) {
+        Set<Capability> less = EnumSet.noneOf(Capability.class);
+        can.stream().filter(c -> c != capability).forEach(less::add);
+        return new Capabilities(less, defaultTimeout, oneDeviceAProcess, parallelWorlds);
+    }
+
     public boolean has(Capability capability) {
         return can.contains(capability);
     }
