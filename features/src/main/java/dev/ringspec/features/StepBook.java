@@ -6,6 +6,7 @@ import dev.ringspec.features.steps.AnswerSteps;
 import dev.ringspec.features.steps.BusySteps;
 import dev.ringspec.features.steps.CallingSteps;
 import dev.ringspec.features.steps.CancelSteps;
+import dev.ringspec.features.steps.ConnectionSteps;
 import dev.ringspec.features.steps.EndSteps;
 import dev.ringspec.features.steps.FactSteps;
 import dev.ringspec.features.steps.ListenerSteps;
@@ -45,6 +46,7 @@ public final class StepBook {
             RaceSteps.class,
             ListenerSteps.class,
             ActiveCallSteps.class,
+            ConnectionSteps.class,
             TellingSteps.class,
             AnswerSteps.class,
             FactSteps.class);

@@ -28,7 +28,7 @@ Feature: Listeners
     And Bob accepts
     Then Alice is told that the call was accepted on the listener "main"
     And Alice is told that the call was accepted on the listener "second"
-    And nobody is told anything more
+    And Alice is told nothing more
 
   @LIS-1 @needs:listenerIds
   Scenario: Each of several listeners of the caller is told of the reject
@@ -38,7 +38,7 @@ Feature: Listeners
     And Bob rejects
     Then Alice is told that the call was rejected on the listener "main"
     And Alice is told that the call was rejected on the listener "second"
-    And nobody is told anything more
+    And Alice is told nothing more
 
   @LIS-1 @needs:listenerIds
   Scenario: A device with a single listener may refuse a second one

@@ -22,6 +22,7 @@ public final class Faults {
                     FaultsOfRecalling.ALL,
                     FaultsOfListening.ALL,
                     FaultsOfInput.ALL,
+                    FaultsOfConnections.ALL,
                     FaultsOfRacing.ALL,
                     FaultsOfTelling.ALL)
             .flatMap(List::stream)

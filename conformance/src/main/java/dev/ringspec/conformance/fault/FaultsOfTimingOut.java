@@ -122,7 +122,7 @@ final class FaultsOfTimingOut {
                     .also(Requirement.RNG_3, Requirement.PAY_11));
 
     /** Gives a new call another timer. */
-    private static Conduct timer(Predicate<Scene> when, Function<Scene, Timer> timer) {
+    static Conduct timer(Predicate<Scene> when, Function<Scene, Timer> timer) {
         return Broken.steps(
                 s -> s.act(Act.INITIATE) && when.test(s),
                 (s, right) -> right.answer().refused()

@@ -130,6 +130,20 @@ record Scene(Moment moment) {
                 .filter(r -> is(r, acts));
     }
 
+    /** Whether a device has lost its connection. */
+    boolean isAway(int device) {
+        return moment.state().isOffline(device);
+    }
+
+    /** Whether a device had lost its connection before, and is back. */
+    boolean wasAway(int device) {
+        return !isAway(device) && taken(Act.DISCONNECT).anyMatch(r -> r.device() == device);
+    }
+
+    boolean isAnybodyAway() {
+        return IntStream.range(0, cast().devices()).anyMatch(this::isAway);
+    }
+
     /** Whether a command made a call, or names it. */
     static boolean concerns(Request request, CallState call) {
         return request.id() == call.key()

@@ -56,6 +56,13 @@ final class Stories {
             rings-for-ever                  | alice calls bob, 45 seconds, bob accepts 1
             times-out-early                 | alice calls bob, 30 seconds, bob accepts 1
             timeout-ignored                 | alice calls bob for 10, 10 seconds, bob accepts 1
+            absent-receiver-rings-for-ever  | bob drops, alice calls bob, 45 seconds, alice cancels 1
+            command-without-connection-lost | alice listens, bob listens, alice calls bob, bob accepts 1, quiet, alice drops, alice ends 1, alice returns
+            events-doubled-after-the-return | bob listens, bob drops, bob returns, alice calls bob
+            missed-cancel-undone            | alice calls bob, bob drops, alice cancels 1, bob returns, bob accepts 1
+            absence-silences-others         | bob listens, carol drops, alice calls bob
+            timer-waits-for-the-caller      | alice calls bob, alice drops, 45 seconds, bob accepts 1
+            no-end-while-the-other-is-away  | alice calls bob, bob accepts 1, bob drops, alice ends 1
             time-out-not-told-to-the-caller | alice listens, alice calls bob, 45 seconds
             time-out-not-told-to-the-receiver | bob listens, alice calls bob, 45 seconds
             accepted-call-times-out         | alice listens, alice calls bob, bob accepts 1, 45 seconds

@@ -61,6 +61,8 @@ final class Story {
             case "turns-away" -> new Command.RejectCall(session(words[2]), "busy");
             case "ends" -> new Command.EndCall(session(words[2]));
             case "asks" -> new Command.GetActiveCall();
+            case "drops" -> new Command.Disconnect();
+            case "returns" -> new Command.Connect();
             case "clears" -> new Command.ClearActiveCall();
             default -> throw new IllegalArgumentException(String.join(" ", words));
         };

@@ -29,12 +29,12 @@ class ReadingsTest {
             OpenPoint.INITIATOR_OTHER_DEVICES,
             OpenPoint.CALLER_OTHER_DEVICES,
             OpenPoint.USER_OR_DEVICE,
-            OpenPoint.SELF_BUSY_SCOPE,
-            OpenPoint.RECEIVER_OFFLINE);
+            OpenPoint.SELF_BUSY_SCOPE);
 
     static List<Reading> readings() {
         return Arrays.stream(OpenPoint.values())
-                .filter(point -> point.ordinal() < OpenPoint.OFFLINE_EVENTS.ordinal() && !LATER.contains(point))
+                .filter(point ->
+                        point.ordinal() <= OpenPoint.TIMEOUT_CALLER_OFFLINE.ordinal() && !LATER.contains(point))
                 .filter(point -> point.kind() == Kind.CONSTANT)
                 .flatMap(point -> point.readings().stream())
                 .filter(reading -> reading != LISTENER_SAME_ID_KEPT_ONCE)

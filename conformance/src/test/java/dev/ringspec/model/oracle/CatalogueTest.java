@@ -88,7 +88,12 @@ class CatalogueTest {
     private static Stream<Requirement> rules() {
         Stream<Rule> all = Stream.concat(
                 Rulebook.MATRIX.stream(),
-                Stream.of(Rulebook.INITIATE, Rulebook.ADD_LISTENER, Rulebook.REMOVE_LISTENER));
+                Stream.of(
+                        Rulebook.INITIATE,
+                        Rulebook.ADD_LISTENER,
+                        Rulebook.REMOVE_LISTENER,
+                        Rulebook.DISCONNECT,
+                        Rulebook.CONNECT));
         Stream<Requirement> ofEffects = Stream.of(Rulebook.EXPIRE, Rulebook.RING_BUSY, Rulebook.END_TOGETHER)
                 .flatMap(CatalogueTest::effect);
         Stream<Requirement> recalled = Stream.concat(
@@ -112,6 +117,7 @@ class CatalogueTest {
 
     private static Stream<Requirement> charges() {
         return Stream.of(
+                        ChargesOfConnections.ALL,
                         ChargesOfRaces.ALL,
                         ChargesOfEvents.ALL,
                         ChargesOfAnswers.ALL,

@@ -41,7 +41,12 @@ final class Charges {
     }
 
     private static Stream<Charge> specific() {
-        return Stream.of(ChargesOfRaces.ALL, ChargesOfEvents.ALL, ChargesOfAnswers.ALL, ChargesOfSilence.ALL)
+        return Stream.of(
+                        ChargesOfConnections.ALL,
+                        ChargesOfRaces.ALL,
+                        ChargesOfEvents.ALL,
+                        ChargesOfAnswers.ALL,
+                        ChargesOfSilence.ALL)
                 .flatMap(List::stream);
     }
 }

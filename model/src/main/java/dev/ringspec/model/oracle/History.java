@@ -111,6 +111,21 @@ record History(List<Observation> observations) {
                 .reduce((a, b) -> b);
     }
 
+    /** Whether a device has lost its connection at any time. */
+    boolean wasAway(String device) {
+        return onDevice(device).anyMatch(i -> is(i, Command.Disconnect.class));
+    }
+
+    /** Whether a device had lost its connection when a command was given. */
+    boolean isAwayAt(String device, Invoked command) {
+        return onDevice(device)
+                .filter(i -> i.id() < command.id())
+                .filter(i -> is(i, Command.Disconnect.class) || is(i, Command.Connect.class))
+                .reduce((a, b) -> b)
+                .filter(i -> is(i, Command.Disconnect.class))
+                .isPresent();
+    }
+
     boolean isUnderWay(Invoked command) {
         return reply(command.id()).isEmpty();
     }
