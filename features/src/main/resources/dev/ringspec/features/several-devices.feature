@@ -27,6 +27,16 @@ Feature: Several devices of one user
     And Bob's other device is told of an incoming call from Alice
     And Alice calls Bob by video, wherever it is shown
 
+  @DEV-1 @LIS-1 @needs:listenerIds
+  Scenario: A call rings on every listener of every device of the receiver
+    Given the reading OP-single-listener is "several"
+    When Bob's other device adds a listener "second"
+    And Alice calls Bob
+    Then Bob is told of an incoming call
+    And Bob's other device is told of an incoming call on the listener "main"
+    And Bob's other device is told of an incoming call on the listener "second"
+    And Bob's other device is told nothing more
+
   @DEV-2 @CAN-2
   Scenario: A cancel reaches every device of the receiver, once
     Given Alice is calling Bob
@@ -194,7 +204,7 @@ Feature: Several devices of one user
     And Alice's other device is told nothing more
 
   @DEV-7
-  Scenario: The caller's other device may be told nothing of the outcome
+  Scenario: The caller's other device may be told nothing of an accept
     Given the reading OP-caller-other-devices is "not-told"
     And Alice is calling Bob
     When Bob accepts
@@ -202,12 +212,29 @@ Feature: Several devices of one user
     And Alice's other device is told nothing
 
   @DEV-7
-  Scenario: The caller's other device may be told what the caller's device is told
+  Scenario: The caller's other device may be told of an accept, as the caller's device is
     Given the reading OP-caller-other-devices is not "not-told"
     And Alice is calling Bob
     When Bob accepts
     Then Alice is told that the call was accepted
     And Alice's other device is told that the call was accepted
+    And Alice's other device is told nothing more
+
+  @DEV-7
+  Scenario: The caller's other device may be told nothing of a reject
+    Given the reading OP-caller-other-devices is "not-told"
+    And Alice is calling Bob
+    When Bob rejects
+    Then Alice is told that the call was rejected
+    And Alice's other device is told nothing
+
+  @DEV-7
+  Scenario: The caller's other device may be told of a reject, as the caller's device is
+    Given the reading OP-caller-other-devices is not "not-told"
+    And Alice is calling Bob
+    When Bob rejects
+    Then Alice is told that the call was rejected
+    And Alice's other device is told that the call was rejected
     And Alice's other device is told nothing more
 
   @DEV-7 @CAN-4

@@ -39,6 +39,12 @@ final class FaultsOfRacing {
                                     Deeds::accept))
                     .also(Requirement.PAY_9),
             Fault.of(
+                            "both-devices-accept",
+                            Requirement.RACE_3,
+                            "When two devices of the receiver accept together, both succeed.",
+                            Broken.takes(Requirement.DEV_5, FaultsOfRacing::isAcceptedJustNow, s -> Deeds.nothing(s)))
+                    .also(Requirement.DEV_5),
+            Fault.of(
                             "both-ends-told",
                             Requirement.RACE_4,
                             "When both sides end together, the first one is told of both ends.",
@@ -100,6 +106,10 @@ final class FaultsOfRacing {
     /** A call leaves a trace of its earlier statuses until it is quiet. */
     private static boolean hasJustTimedOut(CallState call) {
         return call.status() == CallStatus.UNANSWERED && (call.past() >>> CallStatus.INITIATED.ordinal() & 1) != 0;
+    }
+
+    private static boolean isAcceptedJustNow(Scene s) {
+        return s.act(Act.ACCEPT) && s.isRecent(s.theCall(), Act.ACCEPT);
     }
 
     private static boolean isSecondEnd(Scene s) {

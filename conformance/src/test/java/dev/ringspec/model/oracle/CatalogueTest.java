@@ -113,6 +113,8 @@ class CatalogueTest {
     private static Stream<Requirement> charges() {
         return Stream.of(
                         ChargesOfRaces.ALL,
+                        ChargesOfDelivery.ALL,
+                        ChargesOfDevices.ALL,
                         ChargesOfEvents.ALL,
                         ChargesOfAnswers.ALL,
                         ChargesOfSilence.ALL,

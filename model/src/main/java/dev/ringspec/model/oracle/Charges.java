@@ -41,7 +41,13 @@ final class Charges {
     }
 
     private static Stream<Charge> specific() {
-        return Stream.of(ChargesOfRaces.ALL, ChargesOfEvents.ALL, ChargesOfAnswers.ALL, ChargesOfSilence.ALL)
+        return Stream.of(
+                        ChargesOfRaces.ALL,
+                        ChargesOfDelivery.ALL,
+                        ChargesOfDevices.ALL,
+                        ChargesOfEvents.ALL,
+                        ChargesOfAnswers.ALL,
+                        ChargesOfSilence.ALL)
                 .flatMap(List::stream);
     }
 }
