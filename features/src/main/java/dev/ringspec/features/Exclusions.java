@@ -11,7 +11,6 @@ import java.util.Optional;
 /** The requirements that no scenario shows, each with the reason. Every other one is tagged on a scenario. */
 public final class Exclusions {
     private static final Map<Capability, String> LATER = new EnumMap<>(Map.of(
-            Capability.SEVERAL_DEVICES_PER_USER, "the stories have one device for each user",
             Capability.GROUPS, "the stories know no groups",
             Capability.SESSIONS, "the stories know no media sessions"));
 

@@ -17,6 +17,7 @@ import dev.ringspec.features.steps.RejectSteps;
 import dev.ringspec.features.steps.TellingSteps;
 import dev.ringspec.features.steps.TimeSteps;
 import dev.ringspec.features.steps.WorldSteps;
+import dev.ringspec.features.story.Person;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -113,7 +114,7 @@ public final class StepBook {
 
     /** The same stands for the same: who it is, which number, which words. */
     private static String plain(String sentence) {
-        return sentence.replaceAll("\\{(person|people)}|\\b[A-Z][a-z]+\\b", "P")
+        return sentence.replaceAll("\\{(person|people)}|\\b" + Person.FORMS + "\\b", "P")
                 .replaceAll("\"[^\"]*\"|\\{string}", "S")
                 .replaceAll("\\d+(\\.\\d+)?|\\{double}", "N")
                 .replaceAll("OP-[a-z-]+|\\{point}", "O");

@@ -176,6 +176,34 @@ final class OwnFeatureTest {
     }
 
     @Test
+    void whoHasNoOtherDeviceIsSaid() {
+        Played played = play("When Bob's other device calls Alice\n");
+
+        assertThat(played.verdict()).isEqualTo(Outcome.MISWRITTEN);
+        assertThat(played.message())
+                .isEqualTo("Bob has one device in this story. Begin with: "
+                        + "Given Alice, Bob and Carol are online, Bob also on another device");
+    }
+
+    @Test
+    void noDeviceCanBeCalled() {
+        Played played = play("When Alice calls Bob's other device\n");
+
+        assertThat(played.verdict()).isEqualTo(Outcome.MISWRITTEN);
+        assertThat(played.message()).isEqualTo("A call goes to a user, not to one of the devices: Bob's other device");
+    }
+
+    @Test
+    void theOtherDeviceIsSpokenOfApart() {
+        assertThat(contradiction("""
+                Given Alice and Bob are online, Bob also on another device
+                When Alice calls Bob
+                Then Bob is told of an incoming call
+                And Bob's other device is told nothing
+                """)).contains("RNG-1 (MUST) speaks against this");
+    }
+
+    @Test
     void anUnknownReadingIsAnsweredByThoseThereAre() {
         Played played = play("Given the reading OP-glare is \"none\"\n");
 

@@ -8,6 +8,7 @@ import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Requirement;
+import dev.ringspec.model.spec.Warning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,18 @@ final class ExplainCommand implements Callable<Integer> {
         String warned = reading.warning()
                 .map(r -> "  (earns a warning: " + r.id() + ")")
                 .orElse("  (discouraged)");
-        return recommended + (reading.isWarned() ? warned : "");
+        return recommended + (reading.isWarned() ? warned : together(reading));
+    }
+
+    private static String together(Reading reading) {
+        return Warning.together(reading).stream()
+                .map(w -> "  (earns a warning together with " + any(w.beside(reading)) + ": "
+                        + w.requirement().id() + ")")
+                .collect(Collectors.joining());
+    }
+
+    private static String any(List<Reading> readings) {
+        return readings.stream().map(Reading::toString).collect(Collectors.joining(" or "));
     }
 
     private static String ids(List<Requirement> requirements) {

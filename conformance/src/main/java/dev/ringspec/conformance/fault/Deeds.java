@@ -2,6 +2,7 @@ package dev.ringspec.conformance.fault;
 
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.machine.Answer;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
@@ -31,10 +32,10 @@ final class Deeds {
         return new Step(scene.moment().state(), scene.moment().readings(), no, Optional.empty());
     }
 
-    /** The command succeeds, and nothing has changed. */
-    static Step nothing(Scene scene) {
+    /** The command succeeds, and nothing has changed, whatever status the result shows. */
+    static Step nothing(Scene scene, StatusWord... shown) {
         int call = scene.call().map(CallState::key).orElse(Cast.NOBODY);
-        Answer yes = new Answer(false, call, List.of(), Requirement.PAY_11, List.of());
+        Answer yes = new Answer(false, call, List.of(shown), Requirement.PAY_11, List.of());
         return new Step(scene.moment().state(), scene.moment().readings(), yes, Optional.empty());
     }
 

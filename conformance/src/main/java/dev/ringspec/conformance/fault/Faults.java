@@ -21,6 +21,7 @@ public final class Faults {
                     FaultsOfEnding.ALL,
                     FaultsOfRecalling.ALL,
                     FaultsOfListening.ALL,
+                    FaultsOfDevices.ALL,
                     FaultsOfInput.ALL,
                     FaultsOfConnections.ALL,
                     FaultsOfRacing.ALL,

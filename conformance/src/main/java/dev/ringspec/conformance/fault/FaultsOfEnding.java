@@ -84,6 +84,18 @@ final class FaultsOfEnding {
                                     && s.comesRightAfter(s.theCall(), Act.ACCEPT)))
                     .also(Requirement.END_1),
             Fault.of(
+                            "quick-end-without-effect",
+                            Requirement.END_9,
+                            "The end of a call right after its accept succeeds, but the call goes on and nobody is told.",
+                            Broken.steps(
+                                    s -> s.act(Act.END)
+                                            && s.in(CallStatus.ONGOING)
+                                            && s.byAParty()
+                                            && s.comesRightAfter(s.theCall(), Act.ACCEPT),
+                                    (s, right) ->
+                                            right.answer().refused() ? right : Deeds.nothing(s, StatusWord.ENDED)))
+                    .also(Requirement.END_2, Requirement.PAY_11),
+            Fault.of(
                             "end-stops-the-other-call",
                             Requirement.END_10,
                             "When a call ends, the device is told that another call, which rings there, was cancelled.",

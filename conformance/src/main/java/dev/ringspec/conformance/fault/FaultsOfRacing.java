@@ -5,7 +5,6 @@ import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.call.StatusWord;
-import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.spec.Requirement;
@@ -33,11 +32,15 @@ final class FaultsOfRacing {
                             "An accept at the moment of the time-out succeeds, though the call has timed out.",
                             Broken.takes(
                                     Requirement.PAY_9,
-                                    s -> s.act(Act.ACCEPT)
-                                            && s.by(Role.RECEIVERS_DEVICE)
-                                            && hasJustTimedOut(s.theCall()),
+                                    s -> s.act(Act.ACCEPT) && s.by(Role.RECEIVERS_DEVICE) && hasJustTimedOut(s),
                                     Deeds::accept))
                     .also(Requirement.PAY_9),
+            Fault.of(
+                            "both-devices-accept",
+                            Requirement.RACE_3,
+                            "When two devices of the receiver accept together, both succeed.",
+                            Broken.takes(Requirement.DEV_5, FaultsOfRacing::isAcceptedJustNow, s -> Deeds.nothing(s)))
+                    .also(Requirement.DEV_5),
             Fault.of(
                             "both-ends-told",
                             Requirement.RACE_4,
@@ -97,9 +100,13 @@ final class FaultsOfRacing {
                                                             s.theCall().caller())))))
                     .also(Requirement.RNG_3, Requirement.RNG_4, Requirement.PAY_11));
 
-    /** A call leaves a trace of its earlier statuses until it is quiet. */
-    private static boolean hasJustTimedOut(CallState call) {
-        return call.status() == CallStatus.UNANSWERED && (call.past() >>> CallStatus.INITIATED.ordinal() & 1) != 0;
+    /** Until it is quiet, a device may still believe that the call rings. */
+    private static boolean hasJustTimedOut(Scene s) {
+        return s.in(CallStatus.UNANSWERED) && s.theCall().mayBeBehind(s.device());
+    }
+
+    private static boolean isAcceptedJustNow(Scene s) {
+        return s.act(Act.ACCEPT) && s.isRecent(s.theCall(), Act.ACCEPT);
     }
 
     private static boolean isSecondEnd(Scene s) {

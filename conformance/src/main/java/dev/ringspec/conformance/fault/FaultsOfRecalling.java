@@ -46,6 +46,14 @@ final class FaultsOfRecalling {
                                     FaultsOfRecalling::ringing))
                     .also(Requirement.ACT_2),
             Fault.of(
+                            "refused-call-takes-the-place",
+                            Requirement.ACT_4,
+                            "Once another call was rejected, turned away or cancelled there, a device in a call gives that one.",
+                            Broken.answers(
+                                    s -> s.act(Act.GET_ACTIVE_CALL) && s.in(CallStatus.ONGOING),
+                                    FaultsOfRecalling::refused))
+                    .also(Requirement.ACT_2),
+            Fault.of(
                             "clearing-ends-the-call",
                             Requirement.ACT_5,
                             "When a device in a call clears its active call, the other side is told that the call has ended.",
@@ -86,10 +94,15 @@ final class FaultsOfRecalling {
     }
 
     private static Reply ringing(Scene s, Reply right) {
-        return s.others(s.device(), CallStatus.INITIATED)
-                .findFirst()
-                .map(c -> shown(s, c))
-                .orElse(right);
+        return another(s, right, CallStatus.INITIATED);
+    }
+
+    private static Reply refused(Scene s, Reply right) {
+        return another(s, right, CallStatus.REJECTED, CallStatus.BUSY, CallStatus.CANCELLED);
+    }
+
+    private static Reply another(Scene s, Reply right, CallStatus... statuses) {
+        return s.others(s.device(), statuses).findFirst().map(c -> shown(s, c)).orElse(right);
     }
 
     private static Reply shown(Scene s, CallState call) {

@@ -48,10 +48,11 @@ final class FaultsOfRejecting {
                                     s -> s.event(s.theCall(), EventKind.REJECTED, StatusWord.REJECTED, s.device())))
                     .also(Requirement.PAY_11),
             Fault.of(
-                    "ongoing-call-rejected",
-                    Requirement.REJ_5,
-                    "A call that was accepted can still be rejected.",
-                    Broken.takes(Requirement.REJ_5, s -> s.act(Act.REJECT), Deeds::reject)),
+                            "ongoing-call-rejected",
+                            Requirement.REJ_5,
+                            "A call that was accepted can still be rejected.",
+                            Broken.takes(Requirement.REJ_5, s -> s.act(Act.REJECT), Deeds::reject))
+                    .also(Requirement.DEV_5),
             Fault.reading(
                     "wrong-role-taken",
                     Requirement.REJ_6,

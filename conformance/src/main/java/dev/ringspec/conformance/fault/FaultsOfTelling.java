@@ -128,7 +128,7 @@ final class FaultsOfTelling {
                             "sessions-known-everywhere",
                             Requirement.PAY_14,
                             "A decision about a session of another world succeeds.",
-                            Broken.takes(Requirement.ARG_2, FaultsOfTelling::looksGiven, Deeds::nothing))
+                            Broken.takes(Requirement.ARG_2, FaultsOfTelling::looksGiven, s -> Deeds.nothing(s)))
                     .also(Requirement.ARG_2),
             Fault.of(
                     "clocks-differ",

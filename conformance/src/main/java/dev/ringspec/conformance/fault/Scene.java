@@ -166,8 +166,13 @@ record Scene(Moment moment) {
 
     /** The devices of nobody who has part in the call. */
     int[] outsiders(CallState call) {
+        return devices(call, Role.OUTSIDER);
+    }
+
+    /** The devices that have that role in the call. */
+    int[] devices(CallState call, Role role) {
         return IntStream.range(0, cast().devices())
-                .filter(d -> call.role(cast(), d) == Role.OUTSIDER)
+                .filter(d -> call.role(cast(), d) == role)
                 .toArray();
     }
 

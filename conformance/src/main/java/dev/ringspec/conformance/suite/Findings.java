@@ -15,6 +15,7 @@ import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
+import dev.ringspec.model.spec.Warning;
 import dev.ringspec.model.subject.Inquest;
 import dev.ringspec.model.subject.Profile;
 import dev.ringspec.model.subject.SubjectFailure;
@@ -136,11 +137,11 @@ final class Findings {
         return shown;
     }
 
-    /** The SHOULD requirements that the subject falls short of by a legal way. */
+    /** The SHOULD requirements that the subject falls short of by a legal way, its readings included. */
     Set<Requirement> warned() {
         Set<Requirement> all = EnumSet.noneOf(Requirement.class);
         all.addAll(warned);
-        decided().values().forEach(r -> r.warning().ifPresent(all::add));
+        all.addAll(Warning.of(readings));
         return all;
     }
 

@@ -79,11 +79,13 @@ final class Stories {
             ringing-call-ended              | alice calls bob, alice ends 1
             second-end-told                 | bob listens, alice calls bob, bob accepts 1, alice ends 1, alice ends 1
             quick-end-refused               | alice calls bob, bob accepts 1, alice ends 1
+            quick-end-without-effect        | bob listens, alice calls bob, bob accepts 1, alice ends 1
             end-stops-the-other-call        | bob listens, alice calls bob, carol calls bob, bob accepts 1, bob ends 1
             active-call-of-others           | alice calls bob, carol asks
             ongoing-call-forgotten          | alice calls bob, bob accepts 1, bob asks
             own-call-forgotten              | alice calls bob, alice asks
             ringing-call-is-active          | alice calls bob, bob accepts 1, carol calls bob, bob asks
+            refused-call-takes-the-place    | alice calls bob, bob accepts 1, carol calls bob, carol cancels 2, quiet, bob asks
             clearing-ends-the-call          | alice listens, alice calls bob, bob accepts 1, bob clears
             refused-call-blocks             | alice calls bob, alice cancels 1, alice calls bob
             ended-call-blocks-for-ever      | alice calls bob, bob accepts 1, alice ends 1, alice clears, bob clears, alice calls bob
@@ -94,6 +96,19 @@ final class Stories {
             late-listener-deaf              | bob listens, alice calls bob, bob listens as late, alice cancels 1
             same-id-told-twice              | bob listens, bob listens, alice calls bob
             removal-everywhere              | bob listens, alice leaves, alice calls bob
+            other-device-does-not-ring      | bob listens, bob-2 listens, alice calls bob
+            other-device-rings-on-after-a-cancel  | bob listens, bob-2 listens, alice calls bob, quiet, alice cancels 1
+            other-device-rings-on-after-a-time-out | bob listens, bob-2 listens, alice calls bob, 45 seconds
+            time-out-told-in-two-ways       | bob listens, bob-2 listens, alice calls bob, 45 seconds
+            other-devices-ring-on-after-an-accept | bob-2 listens, alice calls bob, bob accepts 1
+            other-devices-ring-on-after-a-reject  | bob-2 listens, alice calls bob, bob rejects 1
+            other-device-accepts-later      | alice calls bob, bob accepts 1, quiet, bob-2 accepts 1
+            told-once-for-each-device       | alice listens, bob-2 listens, alice calls bob, bob accepts 1
+            callers-other-device-misled     | alice-2 listens, alice calls bob, bob rejects 1
+            callers-other-device-accepts    | alice calls bob, alice-2 accepts 1
+            other-device-ends-in-vain       | alice listens, alice calls bob, bob accepts 1, bob-2 ends 1
+            other-devices-told-of-the-end-twice   | bob-2 listens, alice calls bob, bob accepts 1, alice ends 1
+            other-device-deaf-after-an-end  | bob listens, bob-2 listens, alice calls bob, bob accepts 1, alice ends 1, carol calls bob
             calls-itself                    | alice calls alice
             unknown-session-taken           | alice accepts unknown
             outsider-accepts                | alice calls bob, carol accepts 1
@@ -102,6 +117,7 @@ final class Stories {
             one-code-for-all                | alice accepts unknown
             accept-after-cancel             | alice calls bob, meanwhile alice cancels 1, bob accepts 1
             accept-at-the-time-out          | alice listens, alice calls bob, quiet, meanwhile 45 seconds, bob accepts 1
+            both-devices-accept             | alice calls bob, quiet, meanwhile bob accepts 1, bob-2 accepts 1
             both-ends-told                  | alice listens, alice calls bob, bob accepts 1, meanwhile alice ends 1, bob ends 1
             glare-accepts                   | alice listens, meanwhile alice calls bob, bob calls alice
             two-calls-at-once               | meanwhile alice calls bob, alice calls carol

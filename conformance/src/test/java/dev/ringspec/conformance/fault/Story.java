@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A script in plain words: {@code alice listens, alice calls bob, bob accepts 1, quiet}. A number is that of the call, in the
- * order in which they are made. {@code meanwhile} before a step says that the next one does not wait for it.
+ * order in which they are made. Where {@code bob-2} does something, users have two devices. {@code meanwhile} before a step says that the next one does not wait for it.
  */
 final class Story {
     private static final World WORLD = World.of("faults", "alice", "bob", "carol");
@@ -29,7 +29,7 @@ final class Story {
         for (String step : text.split(", ", -1)) {
             story.add(step);
         }
-        return new Script(WORLD, story.actions);
+        return new Script(text.contains("-2 ") ? WORLD.withMoreDevices("alice", "bob") : WORLD, story.actions);
     }
 
     private void add(String step) {
@@ -47,7 +47,8 @@ final class Story {
     private void give(String[] words, boolean awaited) {
         boolean initiates = words[1].equals("calls");
         calls += initiates ? 1 : 0;
-        actions.add(new Give(words[0] + "-1", command(words), initiates ? calls : 0, awaited));
+        String device = words[0].matches(".*-\\d") ? words[0] : words[0] + "-1";
+        actions.add(new Give(device, command(words), initiates ? calls : 0, awaited));
     }
 
     private static Command command(String[] words) {

@@ -5,36 +5,27 @@ import static dev.ringspec.model.spec.Reading.LISTENER_SAME_ID_KEPT_ONCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringspec.conformance.report.Result;
+import dev.ringspec.conformance.report.Standing;
 import dev.ringspec.model.oracle.Verdict;
 import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.OpenPoint.Kind;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.spec.Requirement;
 import dev.ringspec.model.subject.ReferenceSubject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every reading can be given to the reference subject, and a run reports that very reading. */
 class ReadingsTest {
     private static final int SCRIPTS = 300;
 
-    /** Points of a later issue: they need several devices, groups, media sessions or a network. */
-    private static final Set<OpenPoint> LATER = Set.of(
-            OpenPoint.OTHER_DEVICES_ON_ACCEPT,
-            OpenPoint.OTHER_DEVICES_ON_REJECT,
-            OpenPoint.OTHER_DEVICES_ON_END,
-            OpenPoint.INITIATOR_OTHER_DEVICES,
-            OpenPoint.CALLER_OTHER_DEVICES,
-            OpenPoint.USER_OR_DEVICE,
-            OpenPoint.SELF_BUSY_SCOPE);
-
     static List<Reading> readings() {
         return Arrays.stream(OpenPoint.values())
-                .filter(point ->
-                        point.ordinal() <= OpenPoint.TIMEOUT_CALLER_OFFLINE.ordinal() && !LATER.contains(point))
+                .filter(point -> point.ordinal() <= OpenPoint.TIMEOUT_CALLER_OFFLINE.ordinal())
                 .filter(point -> point.kind() == Kind.CONSTANT)
                 .flatMap(point -> point.readings().stream())
                 .filter(reading -> reading != LISTENER_SAME_ID_KEPT_ONCE)
@@ -48,6 +39,23 @@ class ReadingsTest {
 
         assertThat(result.verdict()).as("%s", result.violations()).isEqualTo(Verdict.CONFORMS);
         assertThat(result.readings()).containsEntry(reading.point(), reading);
+    }
+
+    /** OP-caller-other-devices: devices that are told of a call, but not of its outcome, would ring on. */
+    @ParameterizedTest
+    @CsvSource({
+        "INITIATOR_OTHER_DEVICES_INCOMING, CALLER_OTHER_DEVICES_NOT_TOLD, WARNED",
+        "INITIATOR_OTHER_DEVICES_INCOMING, CALLER_OTHER_DEVICES_TOLD_BUT_CANCEL, WARNED",
+        "INITIATOR_OTHER_DEVICES_INCOMING, CALLER_OTHER_DEVICES_TOLD, PASSED",
+        "INITIATOR_OTHER_DEVICES_NONE, CALLER_OTHER_DEVICES_NOT_TOLD, PASSED"
+    })
+    void twoReadingsThatAreFreeMayEarnAWarningTogether(Reading rings, Reading hears, Standing standing) {
+        Readings both = Readings.RECOMMENDED.with(rings).with(hears);
+
+        Result result = VariantsTest.Runs.of(ReferenceSubject.following(both), 30, false);
+
+        assertThat(result.verdict()).isEqualTo(Verdict.CONFORMS);
+        assertThat(result.standings()).containsEntry(Requirement.DEV_7, standing);
     }
 
     /** Catalogue 4.12: a reading that shows only together with another one. */

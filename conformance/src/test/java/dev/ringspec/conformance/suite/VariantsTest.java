@@ -6,7 +6,6 @@ import dev.ringspec.conformance.fault.Fault;
 import dev.ringspec.conformance.fault.Faults;
 import dev.ringspec.conformance.report.Result;
 import dev.ringspec.conformance.report.Standing;
-import dev.ringspec.conformance.report.Violation;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
 import java.time.Duration;
@@ -40,7 +39,7 @@ class VariantsTest {
     }
 
     /** The first violation; of a reading that is only warned of there is none, but a warning. */
-    private static Optional<Requirement> first(Result result, Fault fault) {
+    static Optional<Requirement> first(Result result, Fault fault) {
         Optional<Requirement> broken = result.violations().stream()
                 .map(v -> v.refutation().requirement())
                 .findFirst();
@@ -48,10 +47,9 @@ class VariantsTest {
         return broken.or(() -> warned ? Optional.of(fault.breaks()) : Optional.empty());
     }
 
-    private static List<Requirement> named(Result result) {
+    private static List<String> named(Result result) {
         return result.violations().stream()
-                .map(Violation::refutation)
-                .map(r -> r.requirement())
+                .map(v -> v.refutation().requirement() + " by " + v.commands() + " commands, " + v.cases() + " times")
                 .toList();
     }
 

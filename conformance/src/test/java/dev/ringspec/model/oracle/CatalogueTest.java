@@ -119,6 +119,8 @@ class CatalogueTest {
         return Stream.of(
                         ChargesOfConnections.ALL,
                         ChargesOfRaces.ALL,
+                        ChargesOfDelivery.ALL,
+                        ChargesOfDevices.ALL,
                         ChargesOfEvents.ALL,
                         ChargesOfAnswers.ALL,
                         ChargesOfSilence.ALL,

@@ -21,13 +21,13 @@ public final class ActiveCallSteps {
         this.answers = new Answers(story);
     }
 
-    @When("{person} asks for the/her/his active call")
+    @When("{person} asks for the/her/his/its active call")
     @Meaning("getActiveCall.")
     public void asks(Person person) {
         story.scene().perform(Alone.by(person, new GetActiveCall(), Capability.ACTIVE_CALL));
     }
 
-    @When("{person} clears the/her/his active call")
+    @When("{person} clears the/her/his/its active call")
     @Meaning("clearActiveCall.")
     public void clears(Person person) {
         story.scene().perform(Alone.by(person, new ClearActiveCall(), Capability.ACTIVE_CALL));

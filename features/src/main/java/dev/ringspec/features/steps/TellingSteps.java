@@ -16,7 +16,7 @@ public final class TellingSteps {
 
     @Then("{person} is told {news}")
     @Meaning(
-            "Since the last row of Whens began, a listener of this person got that event: \"of an incoming call\", \"that the call was accepted/rejected/busy/cancelled/ended/unanswered/missed\", \"that the call from Carol timed out\".")
+            "Since the last row of Whens began, a listener of this person got that event: \"of an incoming call\", \"that the call was accepted/rejected/busy/cancelled/ended/unanswered/missed\", \"that the call from Carol timed out\", \"that the call rings no more\" (it was decided on another device of the user, and however that is told).")
     public void isTold(Person person, News news) {
         tidings.isTold(person, news);
     }

@@ -13,9 +13,9 @@ import java.util.List;
 public final class Vocabulary {
     private static final String NAME = "[A-Z][a-z]+";
 
-    @ParameterType(NAME)
+    @ParameterType(Person.FORMS)
     public Person person(String name) {
-        return new Person(name);
+        return Person.of(name);
     }
 
     @ParameterType(NAME + "(?:, " + NAME + ")* and " + NAME)

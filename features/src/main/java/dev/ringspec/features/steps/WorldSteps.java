@@ -23,8 +23,21 @@ public final class WorldSteps {
         scenery.areOnline(people);
     }
 
+    @Given("{people} are online, {person} also on another device")
+    @Meaning(
+            "The same, and one of them is logged in on two devices: \"Bob\" is the first, \"Bob's other device\" the second.")
+    public void isAlsoOnAnother(List<Person> people, Person onAnother) {
+        scenery.areOnline(people, List.of(onAnother));
+    }
+
+    @Given("{people} are online, {people} each also on another device")
+    @Meaning("The same for several of them.")
+    public void areAlsoOnAnother(List<Person> people, List<Person> onAnother) {
+        scenery.areOnline(people, onAnother);
+    }
+
     @Given("{people} are online without listeners")
-    @Meaning("The same, but nobody listens.")
+    @Meaning("A fresh world: each of them on one device, and nobody listens.")
     public void areOnlineUnheard(List<Person> people) {
         scenery.areOnlineUnheard(people);
     }

@@ -37,6 +37,9 @@ public sealed interface Deed {
             @Nullable Double timeout) implements Deed {
         /** An audio call with the default timeout. */
         public static Calling of(Person by, Person to) {
+            if (to.elsewhere()) {
+                throw new Miswritten("A call goes to a user, not to one of the devices: " + to);
+            }
             return new Calling(by, to.uid(), "user", "audio", null);
         }
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 public final class Deeds {
     /** Every way to say a deed in such a sentence. */
     public static final String FORMS =
-            "[A-Z][a-z]+ (?:calls [A-Z][a-z]+" + "|(?:accepts|rejects|sends busy(?: to)?|cancels)(?: (?:" + Which.FORMS
-                    + "))?|ends (?:" + Which.FORMS + "))";
+            Person.FORMS + " (?:calls [A-Z][a-z]+" + "|(?:accepts|rejects|sends busy(?: to)?|cancels)(?: (?:"
+                    + Which.FORMS + "))?|ends (?:" + Which.FORMS + "))";
 
-    private static final Pattern DEED = Pattern.compile("([A-Z][a-z]+) (.+)");
+    private static final Pattern DEED = Pattern.compile("(" + Person.FORMS + ") (.+)");
     private static final Pattern CALLS = Pattern.compile("calls ([A-Z][a-z]+)");
 
     private Deeds() {}
@@ -23,7 +23,7 @@ public final class Deeds {
         if (!deed.matches()) {
             throw new Miswritten("This says nothing that anybody does: " + text);
         }
-        Person by = new Person(deed.group(1));
+        Person by = Person.of(deed.group(1));
         Matcher calls = CALLS.matcher(deed.group(2));
         return calls.matches() ? Calling.of(by, new Person(calls.group(1))) : deciding(by, deed.group(2));
     }

@@ -82,8 +82,9 @@ public final class Facts {
         Ring ring = scene.rings().latest();
         Optional<String> session = scene.rings().session(ring);
         LastWord word = new LastWord(scene.trial().observations(), session.orElse(""));
-        Optional<Boolean> caller = word.isOngoing(ring.from().device());
-        Optional<Boolean> receiver = word.isOngoing(ring.to() + "-1");
+        Optional<Boolean> caller = word.isOngoing(word.deciding(ring.from()).device());
+        Optional<Boolean> receiver =
+                word.isOngoing(word.deciding(new Person(ring.to())).device());
         scene.hearing().look();
         if (caller.isPresent() && receiver.isPresent() && !caller.equals(receiver)) {
             story.claim(new Claim(

@@ -2,13 +2,11 @@ package dev.ringspec.features.story;
 
 import dev.ringspec.model.oracle.Refutation;
 import dev.ringspec.model.spec.Level;
-import dev.ringspec.model.spec.OpenPoint;
-import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
+import dev.ringspec.model.spec.Warning;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Trial;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,24 +57,10 @@ public record Findings(List<Trial> trials, Set<Readings> known) {
                 .filter(r -> r.level() == Level.SHOULD)
                 .map(Refutation::requirement)
                 .forEach(all::add);
-        Set<Requirement> before = byReadings(known);
-        byReadings(readings()).stream()
+        Set<Requirement> before = Warning.of(known);
+        Warning.of(readings()).stream()
                 .filter(r -> !before.contains(r) || tagged.contains(r))
                 .forEach(all::add);
-        return all;
-    }
-
-    /** What is fallen short of by every reading that is left of some point. */
-    private static Set<Requirement> byReadings(Collection<Readings> left) {
-        Set<Requirement> all = EnumSet.noneOf(Requirement.class);
-        for (OpenPoint point : OpenPoint.values()) {
-            List<Reading> possible = point.readings().stream()
-                    .filter(r -> left.stream().anyMatch(s -> s.allows(r)))
-                    .toList();
-            if (possible.stream().allMatch(Reading::isWarned)) {
-                possible.forEach(r -> r.warning().ifPresent(all::add));
-            }
-        }
         return all;
     }
 

@@ -22,6 +22,18 @@ record LastWord(List<Observation> observations, String session) {
         return observations.stream().flatMap(o -> heard(o, device).stream()).reduce((a, b) -> a && b);
     }
 
+    /** The device on which a user has decided the call, if it is the other one; else where the user is said to be. */
+    Person deciding(Person user) {
+        Person other = new Person(user.name(), !user.elsewhere());
+        return observations.stream().anyMatch(o -> isDecision(o, other.device())) ? other : user;
+    }
+
+    private boolean isDecision(Observation observation, String device) {
+        return observation instanceof Returned returned
+                && returned.reply() instanceof Reply.Success
+                && command(returned.id(), device).isPresent();
+    }
+
     /** Once it is over it stays so; an answer may come after the event that it is older than. */
     private Optional<Boolean> heard(Observation observation, String device) {
         if (observation instanceof Told told && told.event().device().equals(device)) {

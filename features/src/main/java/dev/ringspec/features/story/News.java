@@ -24,7 +24,7 @@ public record News(String text, Set<EventKind> kinds, Set<StatusWord> words, Whi
 
     /** Every way to say it. */
     public static final String FORMS = "of an incoming call(?: from [A-Z][a-z]+)?|that the (?:first )?call" + PARTIES
-            + " (?:was (?:accepted|rejected|busy|cancelled|ended|unanswered|missed)|timed out)";
+            + " (?:was (?:accepted|rejected|busy|cancelled|ended|unanswered|missed)|timed out|rings no more)";
 
     private static final Pattern OUTCOME = Pattern.compile("that (the (?:first )?call" + PARTIES + ") (?:was )?(.+)");
     private static final Set<EventKind> TURNED_DOWN = EnumSet.of(EventKind.REJECTED, EventKind.CANCELLED);
@@ -50,6 +50,12 @@ public record News(String text, Set<EventKind> kinds, Set<StatusWord> words, Whi
                         text,
                         TURNED_DOWN,
                         EnumSet.of(StatusWord.UNANSWERED, StatusWord.MISSED, StatusWord.CANCELLED, StatusWord.REJECTED),
+                        which);
+            case "rings no more" ->
+                new News(
+                        text,
+                        EnumSet.of(EventKind.ACCEPTED, EventKind.REJECTED, EventKind.CANCELLED),
+                        EnumSet.of(StatusWord.ONGOING, StatusWord.REJECTED, StatusWord.BUSY, StatusWord.CANCELLED),
                         which);
             default -> new News(text, TURNED_DOWN, EnumSet.of(word(matcher.group(2))), which);
         };

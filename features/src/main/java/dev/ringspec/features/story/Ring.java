@@ -12,7 +12,12 @@ package dev.ringspec.features.story;
  */
 record Ring(Person from, String to, int invocation, double since, double timeout, Deed.Calling deed) {
     boolean concerns(Person person) {
-        return from.equals(person) || isTo(person);
+        return isFrom(person) || isTo(person);
+    }
+
+    /** Whether the same user has made it, on whichever device. */
+    boolean isFrom(Person person) {
+        return from.isSameUser(person);
     }
 
     boolean isTo(Person person) {

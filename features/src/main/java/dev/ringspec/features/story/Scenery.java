@@ -4,6 +4,7 @@ import dev.ringspec.features.story.Deed.Alone;
 import dev.ringspec.features.story.Deed.Calling;
 import dev.ringspec.features.story.Deed.Deciding;
 import dev.ringspec.model.action.Command.AddCallListener;
+import dev.ringspec.model.spec.Capability;
 import java.util.List;
 
 /** What a scenario begins with, set up so that nothing of it is looked at later. */
@@ -16,12 +17,18 @@ public final class Scenery {
 
     /** A world in which everybody listens. */
     public void areOnline(List<Person> people) {
-        listening(story.opens(people), people);
+        listening(story.opens(people, List.of()));
+    }
+
+    /** The same, where some of them are logged in on a further device as well. */
+    public void areOnline(List<Person> people, List<Person> onAnother) {
+        story.needs(Capability.SEVERAL_DEVICES_PER_USER);
+        listening(story.opens(people, onAnother));
     }
 
     /** A world in which nobody listens. */
     public void areOnlineUnheard(List<Person> people) {
-        story.opens(people);
+        story.opens(people, List.of());
     }
 
     /** A second world, if the implementation can hold two open. */
@@ -34,8 +41,7 @@ public final class Scenery {
 
     /** The same people in a fresh world of the same name. */
     public void reopens() {
-        Scene fresh = story.reopens();
-        listening(fresh, new Company(fresh.world()).all());
+        listening(story.reopens());
     }
 
     /** A call rings. */
@@ -45,8 +51,9 @@ public final class Scenery {
 
     /** A call goes on. */
     public void isInACall(Person caller, Person receiver) {
-        granted(Calling.of(caller, receiver));
-        granted(new Deciding(receiver, Verb.ACCEPTS, new Which("the call from " + caller + " to " + receiver)));
+        granted(Calling.of(caller, receiver.user()));
+        Which which = new Which("the call from " + caller.name() + " to " + receiver.name());
+        granted(new Deciding(receiver, Verb.ACCEPTS, which));
     }
 
     private void granted(Deed deed) {
@@ -55,9 +62,10 @@ public final class Scenery {
         story.scene().begins();
     }
 
-    private static void listening(Scene scene, List<Person> people) {
+    private static void listening(Scene scene) {
         AddCallListener main = new AddCallListener("main");
-        scene.together(people.stream().map(p -> Alone.always(p, main)).toArray(Deed[]::new));
+        scene.together(new Company(scene.world())
+                .everywhere().stream().map(p -> Alone.always(p, main)).toArray(Deed[]::new));
         scene.begins();
     }
 }

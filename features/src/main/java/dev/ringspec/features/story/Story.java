@@ -49,10 +49,14 @@ public final class Story {
         }
     }
 
-    /** Who is there, in a world of their own; from now on the story plays in it. */
-    public Scene opens(List<Person> people) {
-        String[] uids = people.stream().map(Person::uid).toArray(String[]::new);
-        return opens(World.of(run.worldName(), uids));
+    /** Who is there, some on a further device as well, in a world of their own; from now on the story plays in it. */
+    Scene opens(List<Person> people, List<Person> onAnother) {
+        World world = World.of(run.worldName(), uids(people));
+        return opens(world.withMoreDevices(uids(onAnother)));
+    }
+
+    private static String[] uids(List<Person> people) {
+        return people.stream().map(Person::uid).toArray(String[]::new);
     }
 
     /** The world of this scene is closed, and another of the same name and people opened. */

@@ -11,7 +11,7 @@ public enum Verb {
     ACCEPTS("accepts", Ring::isTo, Command.AcceptCall::new, StatusWord.ONGOING),
     REJECTS("rejects", Ring::isTo, s -> new Command.RejectCall(s, "rejected"), StatusWord.REJECTED),
     SENDS_BUSY("sends busy", Ring::isTo, s -> new Command.RejectCall(s, "busy"), StatusWord.BUSY),
-    CANCELS("cancels", (r, p) -> r.from().equals(p), s -> new Command.RejectCall(s, "cancelled"), StatusWord.CANCELLED),
+    CANCELS("cancels", Ring::isFrom, s -> new Command.RejectCall(s, "cancelled"), StatusWord.CANCELLED),
     ENDS("ends", Ring::concerns, Command.EndCall::new, StatusWord.ENDED);
 
     private final String text;

@@ -65,7 +65,7 @@ public record Which(String text) {
 
     private static Predicate<Ring> party(String preposition, Person person) {
         return switch (preposition) {
-            case "from" -> r -> r.from().equals(person);
+            case "from" -> r -> r.isFrom(person);
             case "to" -> r -> r.isTo(person);
             default -> r -> r.concerns(person);
         };

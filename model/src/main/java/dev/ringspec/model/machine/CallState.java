@@ -115,7 +115,7 @@ public record CallState(
     }
 
     /** Whether a device may still believe that the call is as it was. */
-    boolean mayBeBehind(int device) {
+    public boolean mayBeBehind(int device) {
         return marks.past() != 0 && !has(marks.informed(), device);
     }
 

@@ -3,12 +3,16 @@ package dev.ringspec.model.oracle;
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.spec.Requirement;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An event may tell, before the answer does, that a command was taken which had to be refused. Then that is what is wrong,
@@ -18,6 +22,8 @@ import java.util.Optional;
  * @param h what is believed
  */
 record Betrayal(Observing observing, Hypothesis h) {
+    private static final Set<Role> BYSTANDERS = EnumSet.of(Role.CALLERS_OTHER_DEVICE, Role.RECEIVERS_OTHER_DEVICE);
+
     /**
      * The command that was taken.
      *
@@ -46,8 +52,7 @@ record Betrayal(Observing observing, Hypothesis h) {
 
     private boolean isCauseOf(Pending pending, CallEvent event) {
         Command command = pending.request().command();
-        if (observing.belief().cast().device(event.device())
-                == pending.request().device()) {
+        if (isBeside(pending, event)) {
             return false;
         }
         if (command instanceof Command.InitiateCall call) {
@@ -56,6 +61,16 @@ record Betrayal(Observing observing, Hypothesis h) {
         }
         return command.session().filter(s -> s.equals(event.call().sessionId())).isPresent()
                 && kind(Act.of(command)).filter(k -> k == event.kind()).isPresent();
+    }
+
+    /** What the further devices of a user hear tells less: it may be of a decision on any of them. */
+    private boolean isBeside(Pending pending, CallEvent event) {
+        Cast cast = observing.belief().cast();
+        int device = cast.device(event.device());
+        CallState call = h.state().bySession(String.valueOf(event.call().sessionId()));
+        return device != Cast.NOBODY
+                && (cast.userOf(device) == cast.userOf(pending.request().device())
+                        || (call != null && BYSTANDERS.contains(call.role(cast, device))));
     }
 
     private boolean isOf(Command.InitiateCall call, int caller, CallEvent event) {

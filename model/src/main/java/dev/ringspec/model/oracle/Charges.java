@@ -44,6 +44,8 @@ final class Charges {
         return Stream.of(
                         ChargesOfConnections.ALL,
                         ChargesOfRaces.ALL,
+                        ChargesOfDelivery.ALL,
+                        ChargesOfDevices.ALL,
                         ChargesOfEvents.ALL,
                         ChargesOfAnswers.ALL,
                         ChargesOfSilence.ALL)

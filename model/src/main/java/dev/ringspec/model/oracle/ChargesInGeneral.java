@@ -7,6 +7,7 @@ import static dev.ringspec.model.oracle.Situation.Kind.UNEXPECTED;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.oracle.Charges.Charge;
 import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.spec.Requirement;
 import java.util.List;
 
@@ -19,6 +20,9 @@ final class ChargesInGeneral {
                     Requirement.RNG_4,
                     s -> s.refused(Act.ACCEPT, Act.REJECT, Act.SEND_BUSY, Act.CANCEL)
                             && s.status(CallStatus.INITIATED)),
+            new Charge(Requirement.DEV_7, s -> s.taken(Act.ACCEPT) && s.role() == Role.CALLERS_OTHER_DEVICE),
+            new Charge(Requirement.DEV_5, ChargesOfDevices::isKeptFromEnding),
+            new Charge(Requirement.DEV_8, s -> s.is(TAKEN) && ChargesOfDevices.wasDecidedFromBeside(s)),
             new Charge(
                     Requirement.PAY_9,
                     s -> s.is(TAKEN) && s.callThat(c -> c.status().isTerminal())),

@@ -66,10 +66,12 @@ final class ChargesOfAnswers {
                             && wentWellWithOtherListeners(s)));
 
     private static boolean isNotItsCall(Situation s) {
-        return gaveACall(s)
-                && (s.call().isEmpty()
-                        || s.callThat(c -> c.role(s.cast(), s.device()) == Role.OUTSIDER)
-                        || hasCleared(s));
+        return gaveACall(s) && (s.call().isEmpty() || !isPartyOnThisDevice(s) || hasCleared(s));
+    }
+
+    /** A call of another device of the user is no call of this one. */
+    private static boolean isPartyOnThisDevice(Situation s) {
+        return s.role() == Role.CALLERS_DEVICE || s.role() == Role.RECEIVERS_DEVICE;
     }
 
     private static boolean gaveACall(Situation s) {
@@ -101,7 +103,7 @@ final class ChargesOfAnswers {
     private static boolean rangTogether(Situation s) {
         return s.role() == Role.RECEIVERS_DEVICE
                 && s.otherCallSince(REJECTED, BUSY, CANCELLED, ONGOING)
-                && s.others().anyMatch(c -> c.role(s.cast(), s.device()) == Role.RECEIVERS_DEVICE);
+                && s.others().anyMatch(c -> ChargesOfDevices.isReceivers(c.role(s.cast(), s.device())));
     }
 
     private static boolean anEndedCallIsCleared(Situation s) {

@@ -35,6 +35,13 @@ final class ChargesOfRaces {
                     Requirement.RACE_2,
                     s -> !s.is(MISSING) && s.racedWithTime() && !s.raced() && concernsTheTimeout(s)),
             new Charge(
+                    Requirement.RACE_3,
+                    s -> decidedTogether(s)
+                            && (s.taken(Act.ACCEPT, Act.REJECT, Act.SEND_BUSY)
+                                    || s.refused(Act.ACCEPT, Act.REJECT, Act.SEND_BUSY)
+                                    || s.came(EventKind.ACCEPTED)
+                                    || s.came(EventKind.REJECTED))),
+            new Charge(
                     Requirement.RACE_4,
                     s -> s.raced(Act.END, Act.END) && (s.refused(Act.END) || s.came(EventKind.ENDED))),
             new Charge(
@@ -45,6 +52,23 @@ final class ChargesOfRaces {
             new Charge(
                     Requirement.RACE_6,
                     s -> s.is(UNEXPECTED) && s.came(EventKind.INCOMING) && initiatesOverlap(s.history())));
+
+    /** Two devices of the receiver, none waiting for the other. */
+    private static boolean decidedTogether(Situation s) {
+        List<Invoked> decisions = s.history()
+                .decisions(s.session())
+                .filter(i -> isOfTheReceiver(s, i))
+                .toList();
+        return decisions.stream()
+                .anyMatch(a -> decisions.stream()
+                        .anyMatch(b ->
+                                !a.device().equals(b.device()) && s.history().overlap(a, b)));
+    }
+
+    private static boolean isOfTheReceiver(Situation s, Invoked decision) {
+        int user = s.cast().userOf(s.cast().device(decision.device()));
+        return Act.of(decision.command()) != Act.END && s.callThat(c -> c.receiver() == user);
+    }
 
     private static boolean twoInitiatesAtOnce(Situation s) {
         return s.isOneOf(Act.INITIATE)
@@ -61,8 +85,8 @@ final class ChargesOfRaces {
 
     private static boolean concernsTheTimeout(Situation s) {
         return Timing.pastDeadline(s)
-                && !ChargesOfEvents.isTimeoutAtAnOutsider(s)
-                && (!s.is(UNEXPECTED) || ChargesOfEvents.soundsLikeTimeout(s));
+                && !ChargesOfDelivery.isTimeoutAtAnOutsider(s)
+                && (!s.is(UNEXPECTED) || ChargesOfDelivery.soundsLikeTimeout(s));
     }
 
     private static boolean glare(Situation s, BiPredicate<Invoked, Invoked> together) {

@@ -30,6 +30,9 @@ final class FlawCharges {
         if (isMixture(observing, requirement, flaws)) {
             also.add(requirement);
         }
+        if (isTimeoutToldOtherwise(observing, flaws)) {
+            also.add(Requirement.DEV_2);
+        }
         boolean differs = flaws.stream()
                 .anyMatch(f -> f.found().matches("call(Type|Initiator|Receiver) .*|receiverType .*")
                         && !f.found().endsWith("missing"));
@@ -38,6 +41,23 @@ final class FlawCharges {
             also.add(Requirement.PAY_3);
         }
         return List.copyOf(also);
+    }
+
+    /** Whether one device of the receiver is told of a time-out by another status than another device was (DEV-2). */
+    private static boolean isTimeoutToldOtherwise(Observing observing, List<Flaw> flaws) {
+        return observing.observation() instanceof Told told
+                && told.event().kind() == EventKind.CANCELLED
+                && flaws.stream().anyMatch(f -> f.found().startsWith("callStatus "))
+                && observing.belief().history().stream().anyMatch(before -> isOfAnotherDevice(before, told));
+    }
+
+    private static boolean isOfAnotherDevice(Observation before, Told now) {
+        return before instanceof Told told
+                && told.event().kind() == now.event().kind()
+                && !told.event().device().equals(now.event().device())
+                && Objects.equals(
+                        told.event().call().sessionId(), now.event().call().sessionId())
+                && differs(told.event().call().callStatus(), now.event().call().callStatus());
     }
 
     /** Whether the call was seen before with another value of something that does not change (PAY-3). */
