@@ -200,7 +200,7 @@ final class OwnFeatureTest {
                 When Alice calls Bob
                 Then Bob is told of an incoming call
                 And Bob's other device is told nothing
-                """)).contains("RNG-1 (MUST) speaks against this");
+                """)).contains("DEV-1 (MUST) speaks against this");
     }
 
     @Test
