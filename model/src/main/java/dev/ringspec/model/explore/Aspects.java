@@ -18,6 +18,9 @@ final class Aspects {
     static final int REMEMBERS_OWN_END = 1 << 6;
     static final int REMEMBERS_END_ELSEWHERE = 1 << 7;
     static final int OPEN_PART = 1 << 8;
+    static final int USER_JOINS = 1 << 9;
+    static final int OPEN_ELSEWHERE = 1 << 10;
+    static final int OPEN_ELSEWHERE_CLEARED = 1 << 11;
 
     static final int ONGOING = 1;
     static final int RINGING = 1 << 1;
@@ -34,7 +37,7 @@ final class Aspects {
         this.outlines = outlines;
         this.users = users;
         int all = 1 << outlines.bits();
-        ofDevice = new short[cast.devices()][all * 4];
+        ofDevice = new short[cast.devices()][all * Marks.ALL];
         ofUsers = new byte[users * users][all];
         for (int number = 0; number < all; number++) {
             // Only numbers of calls have parties.
@@ -46,8 +49,8 @@ final class Aspects {
 
     private void fill(int number, Outline call) {
         for (int device = 0; device < ofDevice.length; device++) {
-            for (int gone = 0; gone < 4; gone++) {
-                ofDevice[device][number * 4 + gone] = (short) aspects(call, number, device, (gone & 1) != 0, gone != 0);
+            for (int marks = 0; marks < Marks.ALL; marks++) {
+                ofDevice[device][number * Marks.ALL + marks] = (short) aspects(call, number, device, new Marks(marks));
             }
         }
         for (int self = 0; self < users; self++) {
@@ -57,16 +60,58 @@ final class Aspects {
         }
     }
 
-    private int aspects(Outline call, int number, int device, boolean cleared, boolean outOfMind) {
+    /**
+     * Who has put the call out of mind.
+     *
+     * @param bits cleared on the device itself, superseded there, cleared on the caller's device, cleared on the answerer
+     */
+    private record Marks(int bits) {
+        static final int ALL = 16;
+
+        boolean cleared() {
+            return (bits & 1) != 0;
+        }
+
+        boolean outOfMind() {
+            return (bits & 3) != 0;
+        }
+
+        boolean clearedOn(Outline call, int device) {
+            return device == call.caller() ? (bits & 4) != 0 : (bits & 8) != 0;
+        }
+    }
+
+    private int aspects(Outline call, int number, int device, Marks marks) {
         boolean initiated = call.status() == CallStatus.INITIATED;
+        boolean open = call.status().isOpen();
         Role role = Role.values()[outlines.role(number, device)];
-        boolean joins = call.asCall(0).joins(device);
-        boolean remembered = call.status() == CallStatus.ENDED && role != Role.OUTSIDER && !outOfMind;
-        return when(initiated && call.caller() == device, cleared ? RINGS_OUT_CLEARED : RINGS_OUT)
-                | when(joins, cleared ? JOINS_CLEARED : JOINS)
-                | when(initiated && role == Role.RECEIVERS_DEVICE, outOfMind ? RINGS_HERE_OUT_OF_MIND : RINGS_HERE)
-                | when(remembered, call.decider() == device ? REMEMBERS_OWN_END : REMEMBERS_END_ELSEWHERE)
-                | when(call.status().isOpen() && role != Role.OUTSIDER, OPEN_PART);
+        boolean isIn = call.caller() == device || call.answerer() == device;
+        boolean remembers = call.status() == CallStatus.ENDED && isIn && !marks.outOfMind();
+        boolean ringsHere = initiated && role == Role.RECEIVERS_DEVICE;
+        return when(initiated && call.caller() == device, marks.cleared() ? RINGS_OUT_CLEARED : RINGS_OUT)
+                | when(call.asCall(0).joins(device), marks.cleared() ? JOINS_CLEARED : JOINS)
+                | when(ringsHere, marks.outOfMind() ? RINGS_HERE_OUT_OF_MIND : RINGS_HERE)
+                | when(remembers, call.decider() == device ? REMEMBERS_OWN_END : REMEMBERS_END_ELSEWHERE)
+                | when(open && role != Role.OUTSIDER, OPEN_PART)
+                | ofItsUser(call, device, marks);
+    }
+
+    private int ofItsUser(Outline call, int device, Marks marks) {
+        int user = cast.userOf(device);
+        boolean joins = isOn(call, call.caller(), user, marks) || isOn(call, call.answerer(), user, marks);
+        int party = cast.userOf(call.caller()) == user ? call.caller() : call.answerer();
+        boolean elsewhere =
+                isOf(user, party) && party != device && call.status().isOpen();
+        boolean cleared = elsewhere && (marks.cleared() || marks.clearedOn(call, party));
+        return when(joins, USER_JOINS) | when(elsewhere, cleared ? OPEN_ELSEWHERE_CLEARED : OPEN_ELSEWHERE);
+    }
+
+    private boolean isOn(Outline call, int device, int user, Marks marks) {
+        return isOf(user, device) && call.status() == CallStatus.ONGOING && !marks.clearedOn(call, device);
+    }
+
+    private boolean isOf(int user, int device) {
+        return device != Cast.NOBODY && cast.userOf(device) == user;
     }
 
     private int between(Outline call, int self, int other) {
@@ -82,9 +127,18 @@ final class Aspects {
         return holds ? bit : 0;
     }
 
-    /** What the call is to the device. */
-    int of(int outline, int device, boolean cleared, boolean superseded) {
-        return ofDevice[device][outline * 4 + (cleared ? 1 : 0) + (superseded ? 2 : 0)];
+    /**
+     * What the call is to the device.
+     *
+     * @param cleared the devices, as bits, that have cleared it
+     * @param superseded the devices, as bits, that it is superseded on
+     */
+    int of(int outline, int device, int cleared, int superseded) {
+        int marks = (cleared >>> device & 1)
+                | (superseded >>> device & 1) << 1
+                | (cleared >>> outlines.caller(outline) & 1) << 2
+                | (cleared << 1 >>> outlines.answererOrNobody(outline) & 1) << 3;
+        return ofDevice[device][outline * Marks.ALL + marks];
     }
 
     /** What the call is to one user who calls another. */

@@ -9,6 +9,7 @@ import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.rule.Rulebook;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,14 +25,14 @@ record Book(List<Rule> matrix, Rule initiate, Effect expire) {
     /** The rulebook as it is. */
     static final Book RINGSPEC = new Book(Rulebook.MATRIX, Rulebook.INITIATE, Rulebook.EXPIRE);
 
-    /** The rule for a command that names a call. */
-    Rule rule(Act act, CallStatus status, Role role) {
+    /** The rule for a command that names a call; none where no device can have that role. */
+    Optional<Rule> rule(Act act, CallStatus status, Role role) {
         return matrix.stream()
                 .filter(rule -> rule.act() == act
                         && rule.in().contains(status)
-                        && rule.by().contains(role))
-                .findFirst()
-                .orElseThrow();
+                        && rule.by().contains(role)
+                        && role.existsIn(status))
+                .findFirst();
     }
 
     /** The same book with another rule for every command of the matrix that the change is about. */

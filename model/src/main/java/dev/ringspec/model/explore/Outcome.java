@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Outcome {
     /** The outline of the call afterwards. */
     final int outline;
-    /** Whether what is due of the call is withdrawn. */
-    final boolean withdraws;
     /** Whether it makes the call ongoing. */
     final boolean accepts;
     /** Whether it makes an open call terminal. */
@@ -18,13 +16,14 @@ final class Outcome {
     final @Nullable Invariant breach;
 
     private final int[] events;
+    private final int withdrawn;
 
-    Outcome(Change change, List<Event> events, boolean withdraws, @Nullable Invariant breach) {
+    Outcome(Change change, List<Event> events, int withdrawn, @Nullable Invariant breach) {
         this.outline = change.after();
         this.accepts = change.accepts();
         this.ends = change.ends();
         this.events = events.stream().mapToInt(Event::number).toArray();
-        this.withdraws = withdraws;
+        this.withdrawn = withdrawn;
         this.breach = breach;
     }
 
@@ -41,14 +40,16 @@ final class Outcome {
     }
 
     /** Writes it into a state. */
-    void changeIn(long[] state, Layout layout, int call, int devices) {
+    void changeIn(long[] state, Layout layout, int call) {
         layout.setOutline(state, call, outline);
         for (int event : events) {
             int device = event >> 3;
             layout.setTold(state, call, device, Sequences.then(layout.told(state, call, device), event & 7));
         }
-        for (int device = 0; device < devices && withdraws; device++) {
-            layout.setTold(state, call, device, Sequences.withdrawn(layout.told(state, call, device)));
+        for (int device = 0; withdrawn >>> device != 0; device++) {
+            if ((withdrawn >>> device & 1) != 0) {
+                layout.setTold(state, call, device, Sequences.withdrawn(layout.told(state, call, device)));
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ final class Outlines {
     private static final CallStatus[] STATUSES = CallStatus.values();
 
     /** Tables have an entry for every number, so there must not be too many. */
-    private static final int MOST_BITS = 20;
+    private static final int MOST_BITS = 18;
 
     private final Cast cast;
     private final Field status;
@@ -130,6 +130,15 @@ final class Outlines {
 
     private static int moved(int deviceOrNobody, int[] to) {
         return deviceOrNobody == 0 ? 0 : to[deviceOrNobody - 1] + 1;
+    }
+
+    int caller(int number) {
+        return caller.of(number);
+    }
+
+    /** The answerer plus one; zero for nobody. */
+    int answererOrNobody(int number) {
+        return answerer.of(number);
     }
 
     boolean decidedBy(int number, int device) {

@@ -7,6 +7,7 @@ import dev.ringspec.model.machine.Terms;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Effect;
 import dev.ringspec.model.rule.Role;
+import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
 import java.util.List;
 
@@ -27,6 +28,7 @@ final class Plan {
     final Ruling initiate;
     final int ring;
     final int expire;
+    final boolean quickCancel;
     private final Ruling[] cells;
 
     Plan(Bounds bounds, Book book, Readings readings) {
@@ -44,6 +46,7 @@ final class Plan {
         initiate = new Ruling(book.initiate(), readings, effects);
         ring = effects.indexOf(book.initiate().outcome());
         expire = effects.indexOf(book.expire());
+        quickCancel = readings.allows(Reading.QUICK_CANCEL_NEITHER);
         cells = matrix();
     }
 
@@ -53,7 +56,9 @@ final class Plan {
             for (CallStatus status : CallStatus.values()) {
                 for (Role role : Role.values()) {
                     int cell = cell(Orders.ACTS.indexOf(act), status.ordinal(), role.ordinal());
-                    all[cell] = new Ruling(book.rule(act, status, role), readings, effects);
+                    all[cell] = book.rule(act, status, role)
+                            .map(rule -> new Ruling(rule, readings, effects))
+                            .orElse(Ruling.NONE);
                 }
             }
         }

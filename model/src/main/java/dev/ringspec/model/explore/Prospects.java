@@ -61,7 +61,7 @@ final class Prospects {
         int outline = layout.outline(state, call);
         int cell = Plan.cell(act, outlines.status(outline).ordinal(), outlines.role(outline, device));
         int decision = plan.ruling(cell).decide(sight.decide(state, calls, device, call));
-        return decision != Ruling.REFUSED && outcomes.of(decision & ~Ruling.OR_REFUSED, outline, device, false)[0].ends;
+        return decision != Ruling.REFUSED && outcomes.of(decision & ~Ruling.OR_REFUSED, outline, device, 0)[0].ends;
     }
 
     private boolean allCanInitiate(long[] state, int calls) {

@@ -21,16 +21,26 @@ final class Ruling {
     private static final int PASSES = -2;
     private static final int EITHER = -3;
 
+    /** Where no rule is needed. */
+    static final Ruling NONE = new Ruling(REFUSED, new Circumstance[0], new int[0]);
+
     private final int usual;
     private final Circumstance[] when;
     private final int[] then;
 
+    private Ruling(int usual, Circumstance[] when, int[] then) {
+        this.usual = usual;
+        this.when = when;
+        this.then = then;
+    }
+
     Ruling(Rule rule, Readings readings, List<Effect> effects) {
-        usual = rule.outcome() instanceof Refusal ? REFUSED : effects.indexOf(rule.outcome());
-        when = rule.obstacles().stream().map(Obstacle::when).toArray(Circumstance[]::new);
-        then = rule.obstacles().stream()
-                .mapToInt(o -> number(o.then(), readings, effects))
-                .toArray();
+        this(
+                rule.outcome() instanceof Refusal ? REFUSED : effects.indexOf(rule.outcome()),
+                rule.obstacles().stream().map(Obstacle::when).toArray(Circumstance[]::new),
+                rule.obstacles().stream()
+                        .mapToInt(o -> number(o.then(), readings, effects))
+                        .toArray());
     }
 
     private static int number(Consequence then, Readings readings, List<Effect> effects) {

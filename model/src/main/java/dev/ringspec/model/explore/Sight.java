@@ -55,9 +55,8 @@ final class Sight {
         int seen = 0;
         for (int call = 0; call < calls; call++) {
             if (call != target) {
-                boolean cleared = (layout.cleared(state, call) >>> device & 1) != 0;
-                boolean superseded = (layout.superseded(state, call) >>> device & 1) != 0;
-                seen |= aspects.of(layout.outline(state, call), device, cleared, superseded);
+                int outline = layout.outline(state, call);
+                seen |= aspects.of(outline, device, layout.cleared(state, call), layout.superseded(state, call));
             }
         }
         return seen;
@@ -77,9 +76,10 @@ final class Sight {
             case IT_REMEMBERS_A_CALL_IT_ENDED -> is(has(Aspects.REMEMBERS_OWN_END));
             case IT_REMEMBERS_A_CALL_ENDED_ELSEWHERE -> is(has(Aspects.REMEMBERS_END_ELSEWHERE));
             case IT_IS_ON_NO_OTHER_CALL -> is(!has(Aspects.OPEN_PART));
-            case ANOTHER_CALL_ONLY_RINGS -> is(has(Aspects.OPEN_PART) && !has(Aspects.JOINS));
+            case ANOTHER_CALL_ONLY_RINGS -> is(has(Aspects.OPEN_PART) && !has(Aspects.USER_JOINS));
             case IT_BROUGHT_THE_STATUS_ABOUT -> is(decided);
-            case SOMEBODY_ELSE_BROUGHT_THE_STATUS_ABOUT -> is(!decided);
+            case SOMEBODY_ELSE_BROUGHT_THE_STATUS_ABOUT, SOMEBODY_ELSE_HAS_ENDED_IT -> is(!decided);
+            case ITS_USER_IS_ON_A_CALL_ELSEWHERE -> surely(Aspects.OPEN_ELSEWHERE, Aspects.OPEN_ELSEWHERE_CLEARED);
             case THE_RECEIVER_IS_IN_AN_ONGOING_CALL -> is((parties & Aspects.ONGOING) != 0);
             case THE_RECEIVER_HAS_PART_IN_A_RINGING_CALL -> is((parties & Aspects.RINGING) != 0);
             case THE_RECEIVER_IS_CALLING_THE_CALLER -> is((parties & Aspects.CALLING_BACK) != 0);

@@ -137,10 +137,10 @@ final class Steps {
         int made = outlines.number(Outline.made(device, receiver));
         // Busy by itself is nobody's doing.
         int actor = effect == plan.ring ? device : Cast.NOBODY;
-        for (Outcome outcome : outcomes.of(effect, made, actor, false)) {
+        for (Outcome outcome : outcomes.of(effect, made, actor, 0)) {
             begin(device);
             supersede(device, calls);
-            outcome.changeIn(next, layout, calls, devices);
+            outcome.changeIn(next, layout, calls);
             taker.take(next, label, outcome.breach);
         }
     }
@@ -176,9 +176,9 @@ final class Steps {
 
     private void apply(int effect, int actor, int call, int label) {
         int outline = layout.outline(now, call);
-        for (Outcome outcome : outcomes.of(effect, outline, actor, owesIncoming(call))) {
+        for (Outcome outcome : outcomes.of(effect, outline, actor, untold(call))) {
             begin(actor);
-            outcome.changeIn(next, layout, call, devices);
+            outcome.changeIn(next, layout, call);
             if (outcome.accepts) {
                 supersede(actor, call);
             }
@@ -190,12 +190,13 @@ final class Steps {
         return outcome.breach == null && outcome.accepts && sight.isInAnotherCall() ? Invariant.INV_14 : outcome.breach;
     }
 
-    private boolean owesIncoming(int call) {
-        boolean owes = false;
-        for (int device = 0; device < devices; device++) {
-            owes |= Sequences.owesIncoming(layout.told(now, call, device));
+    /** The devices that have still to be told that the call rings; of matter under OP-quick-cancel neither only. */
+    private int untold(int call) {
+        int untold = 0;
+        for (int device = 0; device < devices && plan.quickCancel; device++) {
+            untold |= Sequences.owesIncoming(layout.told(now, call, device)) ? 1 << device : 0;
         }
-        return owes;
+        return untold;
     }
 
     private void begin(int device) {
@@ -240,9 +241,9 @@ final class Steps {
     }
 
     private void expire(int call, int outline) {
-        for (Outcome outcome : outcomes.of(plan.expire, outline, Cast.NOBODY, owesIncoming(call))) {
+        for (Outcome outcome : outcomes.of(plan.expire, outline, Cast.NOBODY, untold(call))) {
             begin(Cast.NOBODY);
-            outcome.changeIn(next, layout, call, devices);
+            outcome.changeIn(next, layout, call);
             Invariant breach = outcome.breach == null && !outcome.ends ? Invariant.INV_12 : outcome.breach;
             taker.take(next, Label.of(Label.EXPIRES, 0, call), breach);
         }

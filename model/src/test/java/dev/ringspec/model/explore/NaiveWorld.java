@@ -113,8 +113,8 @@ final class NaiveWorld {
         node.state().calls().stream()
                 .filter(call -> call.status() == CallStatus.INITIATED)
                 .findFirst()
-                .ifPresent(call -> machine.expire(node.state(), readings, call.key())
-                        .forEach(step -> all.addAll(after(node, step))));
+                .ifPresent(call ->
+                        machine.expire(node.state(), readings, call.key()).forEach(step -> all.add(after(node, step))));
         return all;
     }
 
@@ -134,7 +134,7 @@ final class NaiveWorld {
         List<Node> all = new ArrayList<>();
         for (Step step : machine.steps(node.state(), readings, request)) {
             if (!step.answer().refused()) {
-                all.addAll(after(node, step));
+                all.add(after(node, step));
             } else if (refusalsCount) {
                 all.add(node);
             }
@@ -159,8 +159,8 @@ final class NaiveWorld {
         };
     }
 
-    /** The moments after a step: several where an event may be of several kinds. */
-    private List<Node> after(Node before, Step step) {
+    /** The moment after a step. */
+    private Node after(Node before, Step step) {
         State state = machine.formed(step.next(), readings);
         List<List<Told>> told = new ArrayList<>(before.told());
         for (CallState call : state.calls()) {
@@ -169,16 +169,13 @@ final class NaiveWorld {
                 told.add(devices().mapToObj(d -> new Told(List.of(), 0)).toList());
             }
         }
-        List<Node> all = List.of(new Node(state, List.copyOf(told), before.orders()));
+        Node node = new Node(state, List.copyOf(told), before.orders());
         for (CallState call : state.calls()) {
             for (int device = 0; device < cast.devices(); device++) {
-                int here = device;
-                all = all.stream()
-                        .flatMap(node -> told(node, call.key(), here).stream())
-                        .toList();
+                node = told(node, call.key(), device);
             }
         }
-        return all;
+        return node;
     }
 
     /** With its session id, and so that no device may believe that the call is as it was: the explored world has no lag. */
@@ -200,26 +197,22 @@ final class NaiveWorld {
                 call.superseded());
     }
 
-    private List<Node> told(Node node, int call, int device) {
-        Told told = node.told().get(call).get(device);
-        List<Due> due = node.state().due().stream()
+    private Node told(Node before, int call, int device) {
+        Told told = before.told().get(call).get(device);
+        List<Due> due = before.state().due().stream()
                 .filter(d -> d.concerns(call, device))
                 .toList();
         int had = told.caused().size() - told.delivered();
         if (due.size() < had) {
-            return List.of(node.telling(
-                    call, device, new Told(told.caused().subList(0, told.delivered()), told.delivered())));
+            List<EventKind> left = told.caused().subList(0, told.delivered());
+            return before.telling(call, device, new Told(left, told.delivered()));
         }
-        List<Node> all = List.of(node);
+        Node node = before;
         for (Due one : due.subList(had, due.size())) {
-            all = all.stream()
-                    .flatMap(n -> one.notices()
-                            .flatMap(notice -> notice.kinds().stream())
-                            .distinct()
-                            .map(kind -> caused(n, call, device, kind)))
-                    .toList();
+            EventKind first = one.notices().findFirst().orElseThrow().kinds().get(0);
+            node = caused(node, call, device, first);
         }
-        return all;
+        return node;
     }
 
     private static Node caused(Node node, int call, int device, EventKind kind) {
