@@ -2,7 +2,6 @@ package dev.ringspec.model.explore;
 
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.call.CallStatus;
-import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.spec.Reading;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,11 +72,14 @@ final class Agreement {
 
     private Phase thought(int device) {
         List<EventKind> told = call.causedOn(device);
-        if (call.decidedBy(device) || told.stream().anyMatch(EventKind::isTerminal)) {
-            return call.decidedBy(device) ? phase() : Phase.OVER;
+        boolean joined = call.outline().answerer() == device;
+        if (told.stream().anyMatch(EventKind::isTerminal) || hasEndedIt(device)) {
+            return Phase.OVER;
         }
-        boolean joined =
-                call.outline().answerer() != Cast.NOBODY && call.outline().answerer() == device;
         return joined || told.contains(EventKind.ACCEPTED) ? Phase.ONGOING : Phase.RINGING;
+    }
+
+    private boolean hasEndedIt(int device) {
+        return call.status().isTerminal() && call.decidedBy(device);
     }
 }
