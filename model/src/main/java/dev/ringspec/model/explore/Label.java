@@ -21,6 +21,11 @@ final class Label {
         return kind | device << 4 | detail << 12;
     }
 
+    /** The same command, refused. */
+    static int refused(int label) {
+        return of(IS_REFUSED, device(label), detail(label));
+    }
+
     static int kind(int label) {
         return label & 15;
     }

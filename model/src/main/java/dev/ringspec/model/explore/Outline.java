@@ -28,7 +28,9 @@ record Outline(CallStatus status, int caller, int receiver, int decider, int ans
 
     /** A call of the machine that looks like this. */
     CallState asCall(int key) {
-        return new CallState(
-                key, "s" + key, caller, receiver, "audio", "user", status, decider, answerer, SOME_TIME, 0, 0, 0, 0);
+        CallState made = CallState.made(key, caller, receiver, "audio", "user", SOME_TIME)
+                .named("s" + key);
+        CallState answered = answerer == Cast.NOBODY ? made : made.decided(CallStatus.ONGOING, answerer);
+        return of(answered).equals(this) ? answered : answered.decided(status, decider);
     }
 }

@@ -86,8 +86,10 @@ final class Sight {
             // Two ends never take effect together here: the second finds the call ended.
             case THE_OTHER_SIDE_ENDS_AS_WELL -> NO;
             case THE_END_IS_NOT_SHARED, ALWAYS -> YES;
-            // Arguments are always good here, and every device has one listener from the start to the end.
+            // Arguments are always good here; every device has one listener from the start to the end, and is
+            // connected.
             case TYPE_IS_UNDOCUMENTED, TIMEOUT_IS_NOT_POSITIVE, TIMEOUT_HAS_A_FRACTION -> NO;
+            case THE_RECEIVER_HAS_NO_CONNECTED_DEVICE -> NO;
             case THE_ID_IS_REGISTERED, ANOTHER_ID_IS_REGISTERED, THE_ID_IS_NOT_REGISTERED -> NO;
         };
     }

@@ -6,10 +6,13 @@ import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Refusal;
 import dev.ringspec.model.rule.Rule;
+import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +27,25 @@ final class ExplorerTest {
     void theRulebookKeepsEveryInvariant() {
         assertThat(exploring(TWO_DEVICES_AND_RACES, Book.RINGSPEC).finding()).isEmpty();
         assertThat(exploring(ONE_DEVICE_EACH, Book.RINGSPEC).finding()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theRulebookKeepsEveryInvariantUnderAnyReadings(long seed) {
+        Plan plan = new Plan(EVERY_ROLE, Book.RINGSPEC, drawn(new Random(seed)));
+
+        Census census = new Explorer(plan, 1, false, Long.MAX_VALUE).explore(Hands.ONE_PAIR, Progress.Watch.NOBODY);
+
+        assertThat(census.isComplete()).isTrue();
+        assertThat(census.finding()).isEmpty();
+    }
+
+    /** A reading of each point, drawn at random. */
+    static Readings drawn(Random random) {
+        return Readings.of(Arrays.stream(OpenPoint.values())
+                .map(point ->
+                        point.readings().get(random.nextInt(point.readings().size())))
+                .toList());
     }
 
     @ParameterizedTest

@@ -180,21 +180,7 @@ final class NaiveWorld {
 
     /** With its session id, and so that no device may believe that the call is as it was: the explored world has no lag. */
     private static CallState withoutLag(CallState call) {
-        return new CallState(
-                call.key(),
-                "s" + call.key(),
-                call.caller(),
-                call.receiver(),
-                call.type(),
-                call.receiverType(),
-                call.status(),
-                call.decider(),
-                call.answerer(),
-                call.timer(),
-                0,
-                0,
-                call.cleared(),
-                call.superseded());
+        return call.named("s" + call.key()).settled();
     }
 
     private Node told(Node before, int call, int device) {
