@@ -148,13 +148,13 @@ final class Layout {
         orders[device].set(state, order);
     }
 
-    /** The outline and events of a call as one number: exact while a call has one word, a fingerprint beyond. */
+    /** The outline and events of a call as one number, not zero: exact while a call has one word, a fingerprint beyond. */
     long lasting(long[] state, int call) {
         long key = state[call * callWords] & lasting[0];
         for (int word = 1; word < callWords; word++) {
             key = Fingerprints.mixed(key, state[call * callWords + word] & lasting[word]);
         }
-        return key;
+        return key == 0 ? 1 : key;
     }
 
     long[] empty() {
