@@ -32,6 +32,7 @@ final class ExploreCommand implements Callable<Integer> {
             names = "--devices",
             paramLabel = "N,N,…",
             split = ",",
+            hideParamSyntax = true,
             description = "how many devices each user has, or one number for all; default: 1,2, or 1 each with --users")
     private List<Integer> devices = List.of();
 
