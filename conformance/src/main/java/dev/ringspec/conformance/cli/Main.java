@@ -75,6 +75,7 @@ public final class Main {
                 new FeaturesCommand(ringspec),
                 new ListCommand(ringspec),
                 new ExplainCommand(ringspec),
+                new ExploreCommand(ringspec),
                 new DoctorCommand(ringspec),
                 new ReplayCommand(ringspec),
                 new AgentCommand(ringspec));

@@ -106,6 +106,11 @@ public record CallState(
         return marks.cleared();
     }
 
+    /** The devices, as bits, that have initiated or accepted another call since. */
+    public long superseded() {
+        return marks.superseded();
+    }
+
     boolean isClearedOn(int device) {
         return has(marks.cleared(), device);
     }
@@ -160,7 +165,8 @@ public record CallState(
         return marked(marks.knownTo(device));
     }
 
-    CallState settled() {
+    /** The call when everybody who was connected knows it as it is. */
+    public CallState settled() {
         return marks.past() == 0 ? this : marked(marks.settled());
     }
 

@@ -1,0 +1,126 @@
+package dev.ringspec.conformance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringspec.conformance.report.Golden;
+import dev.ringspec.conformance.report.Page;
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.explore.Cells;
+import dev.ringspec.model.explore.Census;
+import dev.ringspec.model.explore.Finding;
+import dev.ringspec.model.explore.Invariant;
+import dev.ringspec.model.explore.Progress;
+import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.rule.Role;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ExploreCommandTest {
+    private static final Cells NO_DEAD_CELL = new Cells(List.of(), List.of(), List.of(), List.of());
+    private static final Progress SOMEWHAT = new Progress(12_345, 67_890, 4, 0);
+
+    @Test
+    void aSmallWorldKeepsEveryInvariantOnAnyNumberOfThreads() {
+        Kit one = Kit.run("explore", "--calls", "1", "--in-flight", "1", "--threads", "1");
+        Kit two = Kit.run("explore", "--calls", "1", "--in-flight", "1", "--threads", "2");
+
+        assertThat(one.code()).as(one.out()).isZero();
+        assertThat(one.out()).startsWith("CONFORMS").contains("INV-7", "none dead");
+        assertThat(two.out().lines().limit(5))
+                .isEqualTo(one.out().lines().limit(5).toList());
+    }
+
+    @Test
+    void symmetryLeavesFewerStates() {
+        assertThat(states("--symmetry")).isLessThan(states());
+    }
+
+    @Test
+    void otherReadingsHaveOtherStates() {
+        assertThat(states("--reading", "OP-ender-told=not-told")).isNotEqualTo(states());
+    }
+
+    @Test
+    void aSpentBudgetIsInconclusive() {
+        Kit kit = Kit.run("explore", "--max-states", "1000");
+
+        assertThat(kit.code()).isEqualTo(3);
+        assertThat(kit.out()).startsWith("INCONCLUSIVE").contains("--max-states");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--groups 1 | group calls are not yet explored",
+                "--users 3 --devices 1,2 | --users says 3",
+                "--users 99 | 1 to 8",
+                "--devices 1,0 | every user has a device",
+                "--users 8 --devices 3 | cannot be explored",
+                "--threads 0 | at least 1",
+                "--reading OP-ender-told=maybe | has no reading"
+            })
+    void wrongUseIsSaidSo(String options, String complaint) {
+        Kit kit = Kit.run(("explore " + options).split(" "));
+
+        assertThat(kit.code()).isEqualTo(2);
+        assertThat(kit.err()).contains(complaint);
+    }
+
+    @Test
+    void aBrokenInvariantIsToldAsAStory() throws IOException {
+        Finding finding = new Finding(
+                Invariant.INV_14,
+                List.of("alice-1 calls bob", "bob-1 calls alice", "alice-1 accepts: call 2", "bob-1 accepts: call 1"),
+                List.of(
+                        "call 1, from alice-1 to bob, is ongoing; bob-1 is told onIncomingCallReceived (0 arrived)",
+                        "call 2, from bob-1 to alice, is ongoing"));
+        Census census = new Census(SOMEWHAT, 2, false, NO_DEAD_CELL, Optional.of(finding));
+
+        assertThat(told(census, 1)).isEqualTo(1);
+        Golden.check("explore-violating.txt", text(census));
+    }
+
+    @Test
+    void aDeadCellIsAFlawUnderTheRecommendedReadings() {
+        Cells.Cell dead = new Cells.Cell(Act.END, CallStatus.BUSY, Role.OUTSIDER);
+        Cells cells = new Cells(List.of(), List.of(dead), List.of(), List.of());
+        Census census = new Census(SOMEWHAT, 2, true, cells, Optional.empty());
+
+        assertThat(told(census, 1)).isEqualTo(1);
+        assertThat(text(census)).startsWith("VIOLATES").contains("an outsider ends the call while the call is busy");
+    }
+
+    private static int states(String... more) {
+        String[] all = {"explore", "--devices", "1,2", "--in-flight", "0"};
+        String[] given = Stream.of(all, more).flatMap(Arrays::stream).toArray(String[]::new);
+        Kit kit = Kit.run(given);
+        assertThat(kit.code()).as(kit.out()).isZero();
+        String line =
+                kit.out().lines().filter(l -> l.contains("states ")).findFirst().orElseThrow();
+        return Integer.parseInt(line.replaceAll("\\D", ""));
+    }
+
+    private static int told(Census census, double seconds) {
+        return new ExploreText(page(new ByteArrayOutputStream()), false, true).tell(census, seconds, 1);
+    }
+
+    private static String text(Census census) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ExploreText(page(out), false, true).tell(census, 1, 1);
+        return out.toString(StandardCharsets.UTF_8).replace("\r", "");
+    }
+
+    private static Page page(ByteArrayOutputStream out) {
+        return new Page(new PrintStream(out, true, StandardCharsets.UTF_8), 100, false);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.ringspec.model.explore;
+
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.rule.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cells of the rulebook's matrix, by what exploring made of them.
+ *
+ * @param exercised those that a command came to
+ * @param dead those that none came to, although this world has devices of that role while a call has that status
+ * @param excluded those that the bounds exclude: no device of this world ever has that role then
+ * @param acts the acts that are not given in the explored world
+ */
+public record Cells(List<Cell> exercised, List<Cell> dead, List<Cell> excluded, List<Act> acts) {
+    /**
+     * A cell.
+     *
+     * @param act the act
+     * @param status the status of the call
+     * @param role the role of the device
+     */
+    public record Cell(Act act, CallStatus status, Role role) {
+        @Override
+        public String toString() {
+            return role + " " + act + " while the call is " + status.word().text();
+        }
+    }
+
+    static Cells of(Plan plan, boolean[] exercised) {
+        Cells cells = new Cells(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), actsLeftOut());
+        for (int act = 0; act < Orders.ACTS.size(); act++) {
+            for (CallStatus status : CallStatus.values()) {
+                for (Role role : Role.values()) {
+                    Cell cell = new Cell(Orders.ACTS.get(act), status, role);
+                    boolean was = exercised[Plan.cell(act, status.ordinal(), role.ordinal())];
+                    boolean can = plan.outlines.canBe(status, role);
+                    (was ? cells.exercised : can ? cells.dead : cells.excluded).add(cell);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static List<Act> actsLeftOut() {
+        List<Act> left = new ArrayList<>();
+        for (Act act : Act.values()) {
+            if (act.decides() && !Orders.ACTS.contains(act)) {
+                left.add(act);
+            }
+        }
+        return left;
+    }
+}

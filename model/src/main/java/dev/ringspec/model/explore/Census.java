@@ -1,0 +1,14 @@
+package dev.ringspec.model.explore;
+
+import java.util.Optional;
+
+/**
+ * What exploring came to.
+ *
+ * @param reached how many states, steps and levels
+ * @param words how many words of 64 bits one state takes
+ * @param isComplete whether every reachable state was visited
+ * @param cells which cells of the rulebook were come to; of any use only if complete
+ * @param finding the invariant that is broken, if one is
+ */
+public record Census(Progress reached, int words, boolean isComplete, Cells cells, Optional<Finding> finding) {}

@@ -1,0 +1,55 @@
+package dev.ringspec.model.explore;
+
+import dev.ringspec.model.action.EventKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an effect makes of one call. */
+final class Outcome {
+    /** The outline of the call afterwards. */
+    final int outline;
+    /** Whether it makes the call ongoing. */
+    final boolean accepts;
+    /** Whether it makes an open call terminal. */
+    final boolean ends;
+    /** What no step may do, but this one does. */
+    final @Nullable Invariant breach;
+
+    private final int[] events;
+    private final int withdrawn;
+
+    Outcome(Change change, List<Event> events, int withdrawn, @Nullable Invariant breach) {
+        this.outline = change.after();
+        this.accepts = change.accepts();
+        this.ends = change.ends();
+        this.events = events.stream().mapToInt(Event::number).toArray();
+        this.withdrawn = withdrawn;
+        this.breach = breach;
+    }
+
+    /**
+     * An event for a device.
+     *
+     * @param device the device
+     * @param kind the event
+     */
+    record Event(int device, EventKind kind) {
+        int number() {
+            return device << 3 | kind.ordinal();
+        }
+    }
+
+    /** Writes it into a state. */
+    void changeIn(long[] state, Layout layout, int call) {
+        layout.setOutline(state, call, outline);
+        for (int event : events) {
+            int device = event >> 3;
+            layout.setTold(state, call, device, Sequences.then(layout.told(state, call, device), event & 7));
+        }
+        for (int device = 0; withdrawn >>> device != 0; device++) {
+            if ((withdrawn >>> device & 1) != 0) {
+                layout.setTold(state, call, device, Sequences.withdrawn(layout.told(state, call, device)));
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.ringspec.model.explore;
+
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.rule.Role;
+import java.util.Optional;
+
+/** Outlines as small numbers, zero for no call, and what follows from an outline alone: the role of every device. */
+final class Outlines {
+    private static final CallStatus[] STATUSES = CallStatus.values();
+
+    /** Tables have an entry for every number, so there must not be too many. */
+    private static final int MOST_BITS = 18;
+
+    private final Cast cast;
+    private final Field status;
+    private final Field caller;
+    private final Field receiver;
+    private final Field decider;
+    private final Field answerer;
+    private final byte[][] roles;
+    private final int[] parties;
+
+    Outlines(Cast cast, int users) {
+        this.cast = cast;
+        int devices = cast.devices();
+        status = new Field(0, 0, Field.bitsFor(STATUSES.length + 1));
+        caller = after(status, devices);
+        receiver = after(caller, users);
+        decider = after(receiver, devices + 1);
+        answerer = after(decider, devices + 1);
+        if (bits() > MOST_BITS) {
+            throw new IllegalArgumentException("that many users and devices cannot be explored");
+        }
+        roles = new byte[devices][1 << bits()];
+        parties = new int[1 << bits()];
+        for (int number = 0; number < 1 << bits(); number++) {
+            fill(number, users);
+        }
+    }
+
+    private static Field after(Field before, int values) {
+        return new Field(0, before.shift() + before.bits(), Field.bitsFor(values));
+    }
+
+    private void fill(int number, int users) {
+        Optional<Outline> outline = decode(number, users);
+        for (int device = 0; device < roles.length && outline.isPresent(); device++) {
+            Role role = outline.get().asCall(0).role(cast, device);
+            roles[device][number] = (byte) role.ordinal();
+            parties[number] |= role == Role.OUTSIDER ? 0 : 1 << device;
+        }
+    }
+
+    private Optional<Outline> decode(int number, int users) {
+        long[] word = {number};
+        boolean isOne = status.get(word) != 0
+                && caller.get(word) < cast.devices()
+                && receiver.get(word) < users
+                && decider.get(word) <= cast.devices()
+                && answerer.get(word) <= cast.devices();
+        return isOne ? Optional.of(outline(number)) : Optional.empty();
+    }
+
+    /** How many bits a number takes. */
+    int bits() {
+        return answerer.shift() + answerer.bits();
+    }
+
+    int number(Outline outline) {
+        long[] word = new long[1];
+        status.set(word, outline.status().ordinal() + 1);
+        caller.set(word, outline.caller());
+        receiver.set(word, outline.receiver());
+        decider.set(word, outline.decider() + 1);
+        answerer.set(word, outline.answerer() + 1);
+        return (int) word[0];
+    }
+
+    Outline outline(int number) {
+        long[] word = {number};
+        return new Outline(
+                status(number), caller.get(word), receiver.get(word), decider.get(word) - 1, answerer.get(word) - 1);
+    }
+
+    CallStatus status(int number) {
+        return STATUSES[(number & (1 << status.bits()) - 1) - 1];
+    }
+
+    /** The ordinal of the device's role. */
+    int role(int number, int device) {
+        return roles[device][number];
+    }
+
+    /** Whether a device of this world can have that role while a call has that status: in a call that keeps INV-3 and INV-4. */
+    boolean canBe(CallStatus of, Role role) {
+        for (int number = 0; number < parties.length; number++) {
+            if (parties[number] != 0 && status(number) == of && isSound(outline(number))) {
+                for (byte[] each : roles) {
+                    if (each[number] == role.ordinal()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isSound(Outline call) {
+        boolean answered = call.status() == CallStatus.ONGOING || call.status() == CallStatus.ENDED;
+        boolean byReceiver = call.answerer() != Cast.NOBODY && cast.userOf(call.answerer()) == call.receiver();
+        return cast.userOf(call.caller()) != call.receiver()
+                && answered == (call.answerer() != Cast.NOBODY)
+                && answered == byReceiver;
+    }
+
+    /** The devices of its two users, as bits. */
+    int parties(int number) {
+        return parties[number];
+    }
+
+    /** The same call where each device is another one. */
+    int permuted(int number, int[] to) {
+        int rest = number & ~(int) (caller.mask() | decider.mask() | answerer.mask());
+        return rest
+                | to[caller.of(number)] << caller.shift()
+                | moved(decider.of(number), to) << decider.shift()
+                | moved(answerer.of(number), to) << answerer.shift();
+    }
+
+    private static int moved(int deviceOrNobody, int[] to) {
+        return deviceOrNobody == 0 ? 0 : to[deviceOrNobody - 1] + 1;
+    }
+
+    int caller(int number) {
+        return caller.of(number);
+    }
+
+    /** The answerer plus one; zero for nobody. */
+    int answererOrNobody(int number) {
+        return answerer.of(number);
+    }
+
+    boolean decidedBy(int number, int device) {
+        return decider.of(number) == device + 1;
+    }
+
+    /** What a device is in the call, as bits: caller's device, decider, answerer. */
+    int parts(int number, int device) {
+        return (caller.of(number) == device ? 1 : 0)
+                | (decider.of(number) == device + 1 ? 2 : 0)
+                | (answerer.of(number) == device + 1 ? 4 : 0);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.ringspec.model.explore;
+
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.explore.Sequences.Told;
+import dev.ringspec.model.machine.Cast;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Packed steps and states in words. */
+final class Tale {
+    private final Plan plan;
+    private final Cast cast;
+    private final Layout layout;
+
+    Tale(Plan plan) {
+        this.plan = plan;
+        this.cast = plan.cast;
+        this.layout = plan.layout;
+    }
+
+    /** A step. */
+    String of(int label) {
+        String device = cast.deviceId(Label.device(label));
+        String order = order(Label.detail(label), Label.kind(label));
+        return switch (Label.kind(label)) {
+            case Label.DOES -> device + " " + order;
+            case Label.GIVES -> device + " gives the command: it " + order;
+            case Label.TAKES -> "the command takes effect: " + device + " " + order;
+            case Label.IS_REFUSED -> "the command is refused: " + device + " " + order;
+            case Label.HEARS -> "the next event of " + call(Label.detail(label)) + " arrives at " + device;
+            default -> "the timer of " + call(Label.detail(label)) + " runs out";
+        };
+    }
+
+    private String order(int order, int kind) {
+        Orders orders = plan.orders;
+        if (kind == Label.HEARS || kind == Label.EXPIRES) {
+            return "";
+        } else if (orders.initiates(order)) {
+            return "calls " + cast.uid(orders.receiver(order));
+        }
+        return orders.clears(order) ? "clears its active call" : orders.act(order) + ": " + call(orders.call(order));
+    }
+
+    private static String call(int call) {
+        return "call " + (call + 1);
+    }
+
+    /** A state, one line for each call. */
+    List<String> of(long[] state) {
+        List<String> lines = new ArrayList<>();
+        for (int call = 0; call < layout.count(state); call++) {
+            Outline outline = plan.outlines.outline(layout.outline(state, call));
+            lines.add(call(call) + ", from " + cast.deviceId(outline.caller()) + " to " + cast.uid(outline.receiver())
+                    + ", is " + outline.status().word().text() + told(state, call));
+        }
+        return lines;
+    }
+
+    private String told(long[] state, int call) {
+        StringBuilder all = new StringBuilder();
+        for (int device = 0; device < cast.devices(); device++) {
+            int sequence = layout.told(state, call, device);
+            if (sequence != Sequences.NOTHING) {
+                all.append("; ")
+                        .append(cast.deviceId(device))
+                        .append(" is told ")
+                        .append(words(sequence));
+            }
+        }
+        return all.toString();
+    }
+
+    private static String words(int sequence) {
+        if (sequence == Sequences.TOO_MANY) {
+            return "more than any call has to tell";
+        }
+        Told told = Sequences.told(sequence);
+        String events = told.caused().stream().map(EventKind::callback).collect(Collectors.joining(", "));
+        return events + " (" + told.delivered() + " arrived)";
+    }
+}
