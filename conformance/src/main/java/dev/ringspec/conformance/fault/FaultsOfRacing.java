@@ -100,9 +100,10 @@ final class FaultsOfRacing {
                                                             s.theCall().caller())))))
                     .also(Requirement.RNG_3, Requirement.RNG_4, Requirement.PAY_11));
 
-    /** Until it is quiet, a device may still believe that the call rings. */
+    /** A call leaves a trace of its earlier statuses until it is quiet, and longer where a device was away. */
     private static boolean hasJustTimedOut(Scene s) {
-        return s.in(CallStatus.UNANSWERED) && s.theCall().mayBeBehind(s.device());
+        boolean rangJustNow = (s.theCall().past() >>> CallStatus.INITIATED.ordinal() & 1) != 0;
+        return s.in(CallStatus.UNANSWERED) && rangJustNow && !s.wasAnybodyAway();
     }
 
     private static boolean isAcceptedJustNow(Scene s) {

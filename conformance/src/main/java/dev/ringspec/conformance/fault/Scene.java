@@ -140,6 +140,10 @@ record Scene(Moment moment) {
         return !isAway(device) && taken(Act.DISCONNECT).anyMatch(r -> r.device() == device);
     }
 
+    boolean wasAnybodyAway() {
+        return taken(Act.DISCONNECT).findAny().isPresent();
+    }
+
     boolean isAnybodyAway() {
         return IntStream.range(0, cast().devices()).anyMatch(this::isAway);
     }

@@ -120,7 +120,7 @@ public record CallState(
     }
 
     /** Whether a device may still believe that the call is as it was. */
-    public boolean mayBeBehind(int device) {
+    boolean mayBeBehind(int device) {
         return marks.past() != 0 && !has(marks.informed(), device);
     }
 
