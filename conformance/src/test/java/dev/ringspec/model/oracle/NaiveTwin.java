@@ -11,7 +11,6 @@ import dev.ringspec.model.action.Observation.Returned;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
-import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.Answer;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
@@ -143,8 +142,7 @@ final class NaiveTwin {
 
     private static boolean isFirst(World world, CallState call) {
         return world.state().calls().stream()
-                .noneMatch(c -> c.ticks()
-                        && c.timer().latest() < call.timer().earliest());
+                .noneMatch(c -> c.ticks() && c.timer().latest() < call.timer().earliest());
     }
 
     private static List<String> plus(List<String> path, String step) {
@@ -317,7 +315,8 @@ final class NaiveTwin {
         }
         String session = told.event().call().sessionId();
         boolean group = worlds.keySet().stream()
-                .flatMap(w -> Stream.ofNullable(session == null ? null : w.state().bySession(session)))
+                .flatMap(w ->
+                        Stream.ofNullable(session == null ? null : w.state().bySession(session)))
                 .anyMatch(CallState::isOfAGroup);
         Ledger.Entry entry = ledger.heard(
                 told.event().call(),
