@@ -1,6 +1,7 @@
 package dev.ringspec.model.rule;
 
 import dev.ringspec.model.call.CallStatus;
+import java.util.List;
 
 /** What a device is to a call (catalogue 1.2). */
 public enum Role {
@@ -40,6 +41,9 @@ public enum Role {
         STOPPED_MEMBER,
         MEMBERS_OTHER_DEVICE
     };
+
+    /** What a device can be to a call between two users. */
+    public static final List<Role> BETWEEN_TWO = List.of(values()).subList(0, INITIATOR.ordinal());
 
     private final String text;
 
