@@ -10,9 +10,8 @@ import java.util.Optional;
 
 /** The requirements that no scenario shows, each with the reason. Every other one is tagged on a scenario. */
 public final class Exclusions {
-    private static final Map<Capability, String> LATER = new EnumMap<>(Map.of(
-            Capability.GROUPS, "the stories know no groups",
-            Capability.SESSIONS, "the stories know no media sessions"));
+    private static final Map<Capability, String> LATER =
+            new EnumMap<>(Map.of(Capability.SESSIONS, "the stories know no media sessions"));
 
     private static final Map<Requirement, String> ALL = Collections.unmodifiableMap(all());
 

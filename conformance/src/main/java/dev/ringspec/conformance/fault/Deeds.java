@@ -6,6 +6,7 @@ import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.machine.Answer;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Roster;
 import dev.ringspec.model.machine.State;
 import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.machine.Terms;
@@ -70,6 +71,30 @@ final class Deeds {
                 scene.initiate().receiverType(),
                 timer);
         return enforced(scene, Rulebook.RING, scene.moment().state().with(call), call.key());
+    }
+
+    /** A new call rings at a group, also for a caller who is no member of it. */
+    static Step ringAGroup(Scene scene) {
+        long length = length(scene.initiate());
+        CallState call = CallState.made(
+                        scene.request().id(),
+                        scene.device(),
+                        Cast.NOBODY,
+                        scene.initiate().callType(),
+                        scene.initiate().receiverType(),
+                        new Timer(length, scene.request().since() + length, Long.MAX_VALUE))
+                .to(Roster.calling(
+                        scene.cast(), scene.cast().group(scene.initiate().receiverId()), scene.device()));
+        return enforced(scene, Rulebook.RING_A_GROUP, scene.moment().state().with(call), call.key());
+    }
+
+    /** The initiator of a call to a group cancels it, whether it goes on or not. */
+    static Step cancelAGroup(Scene scene) {
+        return enforced(
+                scene,
+                Rulebook.CANCEL_TO_A_GROUP,
+                scene.moment().state(),
+                scene.theCall().key());
     }
 
     /** How long a call may ring, in microseconds, by the recommended readings. */

@@ -41,6 +41,13 @@ public record Fault(
         return new Fault(name, breaks, all, sentence, readings, conduct);
     }
 
+    /** The same, only in calls between two users. */
+    Fault betweenTwo() {
+        return conduct == Conduct.LAWFUL
+                ? this
+                : new Fault(name, breaks, also, sentence, readings, new BetweenTwo(conduct));
+    }
+
     /** Whether a report of this fault may name that requirement. */
     public boolean explains(Requirement named) {
         return breaks == named || also.contains(named);

@@ -10,7 +10,11 @@ public final class Faults {
     private Faults() {}
 
     /** In the order of the catalogue. */
-    public static final List<Fault> ALL = Stream.of(
+    public static final List<Fault> ALL =
+            Stream.concat(betweenTwo(), FaultsOfGroups.ALL.stream()).toList();
+
+    private static Stream<Fault> betweenTwo() {
+        return Stream.of(
                     FaultsOfInitiating.ALL,
                     FaultsOfRinging.ALL,
                     FaultsOfAccepting.ALL,
@@ -27,7 +31,8 @@ public final class Faults {
                     FaultsOfRacing.ALL,
                     FaultsOfTelling.ALL)
             .flatMap(List::stream)
-            .toList();
+            .map(Fault::betweenTwo);
+    }
 
     /** The fault of that name. */
     public static Optional<Fault> named(String name) {

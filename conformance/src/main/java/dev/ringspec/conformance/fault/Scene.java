@@ -168,6 +168,18 @@ record Scene(Moment moment) {
                 .toArray();
     }
 
+    /** The devices with that role in a call. */
+    int[] those(CallState call, Role role) {
+        return IntStream.range(0, cast().devices())
+                .filter(d -> call.role(cast(), d) == role)
+                .toArray();
+    }
+
+    /** Whether it is about a call to a group. */
+    boolean isOfAGroup() {
+        return call().filter(CallState::isOfAGroup).isPresent();
+    }
+
     /** The devices of nobody who has part in the call. */
     int[] outsiders(CallState call) {
         return devices(call, Role.OUTSIDER);

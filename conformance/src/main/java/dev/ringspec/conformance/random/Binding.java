@@ -50,11 +50,35 @@ final class Binding {
     private Device device(Draft.Actor actor, int call) {
         return switch (actor) {
             case CALLER -> call < 0 ? world.devices().get(0) : callers.get(call);
-            case RECEIVER -> call < 0 ? world.devices().get(0) : of(receivers.get(call));
+            case RECEIVER -> call < 0 ? world.devices().get(0) : called(call, 0);
             case CALLERS_OTHER -> call < 0 ? world.devices().get(0) : beside(callers.get(call));
-            case RECEIVERS_OTHER -> call < 0 ? world.devices().get(0) : beside(of(receivers.get(call)));
+            case RECEIVERS_OTHER -> call < 0 ? world.devices().get(0) : other(call);
             case FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH -> world.devices().get(actor.place());
         };
+    }
+
+    /** Another device of the user called, or another member of the group. */
+    private Device other(int call) {
+        return isToAGroup(call) ? called(call, 1) : beside(called(call, 0));
+    }
+
+    private boolean isToAGroup(int call) {
+        return !members(receivers.get(call)).isEmpty();
+    }
+
+    /** The user called, or the member of that place among those of the group that did not call. */
+    private Device called(int call, int place) {
+        List<String> others = members(receivers.get(call)).stream()
+                .filter(uid -> !uid.equals(callers.get(call).uid()))
+                .toList();
+        return others.isEmpty() ? of(receivers.get(call)) : of(others.get(Math.min(place, others.size() - 1)));
+    }
+
+    private List<String> members(String guid) {
+        return world.groups().stream()
+                .filter(g -> g.guid().equals(guid))
+                .flatMap(g -> g.members().stream())
+                .toList();
     }
 
     private Device of(String uid) {

@@ -24,7 +24,7 @@ record Draft(Actor actor, Optional<Command> command, boolean awaited, Optional<A
         RECEIVER,
         /** Another device of whoever made it, if there is one. */
         CALLERS_OTHER,
-        /** Another device of whoever was called, if there is one. */
+        /** Another device of whoever was called, if there is one; another member of a group. */
         RECEIVERS_OTHER,
         /** The first device of the world, and so on: anybody. */
         FIRST,

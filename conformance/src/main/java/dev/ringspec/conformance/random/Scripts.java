@@ -16,6 +16,7 @@ import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Command.InitiateCall;
 import dev.ringspec.model.action.Command.RejectCall;
 import dev.ringspec.model.action.Command.RemoveCallListener;
+import dev.ringspec.model.call.Group;
 import dev.ringspec.model.call.User;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Capabilities;
@@ -98,14 +99,27 @@ public final class Scripts {
     }
 
     private Arbitrary<Command> initiate() {
-        Arbitrary<String> receiver = Arbitraries.frequencyOf(
-                Tuple.of(
-                        16, Arbitraries.of(world.users().stream().map(User::uid).toList())),
-                Tuple.of(1, Arbitraries.of("nobody", "")));
         Arbitrary<String> type =
                 Arbitraries.frequency(Tuple.of(8, "audio"), Tuple.of(6, "video"), Tuple.of(1, "smoke"));
-        return Combinators.combine(receiver, type, timeout())
-                .as((r, t, seconds) -> new InitiateCall(r, "user", t, seconds == NO_TIMEOUT ? null : seconds));
+        return Combinators.combine(receiver(), type, timeout())
+                .as((r, t, seconds) -> new InitiateCall(r, receiverType(r), t, seconds == NO_TIMEOUT ? null : seconds));
+    }
+
+    /** Where there is a group, it is called more often than any one user. */
+    private Arbitrary<String> receiver() {
+        Arbitrary<String> user =
+                Arbitraries.of(world.users().stream().map(User::uid).toList());
+        Arbitrary<String> nobody = Arbitraries.of("nobody", "");
+        if (world.groups().isEmpty()) {
+            return Arbitraries.frequencyOf(Tuple.of(16, user), Tuple.of(1, nobody));
+        }
+        Arbitrary<String> group =
+                Arbitraries.of(world.groups().stream().map(Group::guid).toList());
+        return Arbitraries.frequencyOf(Tuple.of(12, group), Tuple.of(5, user), Tuple.of(1, nobody));
+    }
+
+    private String receiverType(String receiver) {
+        return world.groups().stream().anyMatch(g -> g.guid().equals(receiver)) ? "group" : "user";
     }
 
     private Arbitrary<Double> timeout() {

@@ -4,6 +4,7 @@ import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Capability;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,6 +14,10 @@ import java.util.List;
 final class Worlds {
     private static final World PLAIN = World.of("random", "alice", "bob", "carol");
     private static final World SEVERAL_DEVICES = PLAIN.withMoreDevices("alice", "bob");
+
+    /** Three of four make a group; Dave is no member. */
+    private static final World TEAM =
+            World.of("random", "alice", "bob", "carol", "dave").withGroup("team", "alice", "bob", "carol");
 
     private Worlds() {}
 
@@ -26,6 +31,11 @@ final class Worlds {
         if (capabilities.has(Capability.NETWORK)) {
             turns.add(plain);
             turns.add(new Scripts(capabilities, PLAIN));
+        }
+        if (capabilities.has(Capability.GROUPS)) {
+            // At most a quarter of all scripts: most of what a group shows, a call between two users shows sooner.
+            turns.addAll(Collections.nCopies(turns.isEmpty() ? 3 : 1, plain));
+            turns.add(new Scripts(capabilities.without(Capability.NETWORK), TEAM));
         }
         return turns.isEmpty() ? List.of(plain) : turns;
     }

@@ -137,6 +137,23 @@ final class Stories {
             roles-now-and-then              | alice calls bob, alice rejects 1, bob cancels 1
             sessions-known-everywhere       | bob accepts foreign
             clocks-differ                   | bob listens, alice calls bob
+            last-member-forgotten           | carol listens, alice calls team
+            initiator-rung                  | alice listens, alice calls team
+            first-member-refused            | alice calls team, bob accepts 1
+            further-member-refused          | alice calls team, bob accepts 1, carol accepts 1
+            further-member-throws-the-others-out | bob listens, alice calls team, bob accepts 1, carol accepts 1
+            second-join-told                | alice listens, alice calls team, bob accepts 1, bob accepts 1
+            one-reject-stops-the-others     | carol listens, alice calls team, bob rejects 1
+            one-reject-bars-the-others      | alice calls team, bob rejects 1, carol accepts 1
+            busy-in-a-group                 | alice calls team, bob turns-away 1
+            group-cancel-lost               | carol listens, alice calls team, quiet, alice cancels 1
+            ongoing-group-call-cancelled    | alice calls team, bob accepts 1, alice cancels 1
+            joined-group-call-unanswered    | alice listens, alice calls team, bob accepts 1, 45 seconds
+            second-group-call-taken         | alice calls team, bob accepts 1, carol calls team
+            stranger-to-the-call-ends-it    | alice calls team, bob accepts 1, carol ends 1
+            group-never-free-again          | alice calls team, bob accepts 1, alice ends 1, bob ends 1, quiet, alice clears, alice calls team
+            outsider-calls-a-group          | dave calls team
+            group-call-at-an-outsider       | dave listens, alice calls team
             """;
 
     /** By the names of the faults. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Story {
     private static final World WORLD = World.of("faults", "alice", "bob", "carol");
+    private static final World WITH_A_GROUP =
+            World.of("faults", "alice", "bob", "carol", "dave").withGroup("team", "alice", "bob", "carol");
 
     private final List<Action> actions = new ArrayList<>();
     private int calls;
@@ -29,7 +31,8 @@ final class Story {
         for (String step : text.split(", ", -1)) {
             story.add(step);
         }
-        return new Script(text.contains("-2 ") ? WORLD.withMoreDevices("alice", "bob") : WORLD, story.actions);
+        World world = text.contains("team") ? WITH_A_GROUP : WORLD;
+        return new Script(text.contains("-2 ") ? world.withMoreDevices("alice", "bob") : world, story.actions);
     }
 
     private void add(String step) {
@@ -71,7 +74,8 @@ final class Story {
 
     private static Command initiate(String[] words) {
         String timeout = after("for", words, "");
-        return new Command.InitiateCall(words[2], "user", after("by", words, "audio"), seconds(timeout));
+        return new Command.InitiateCall(
+                words[2], words[2].equals("team") ? "group" : "user", after("by", words, "audio"), seconds(timeout));
     }
 
     private static @Nullable Double seconds(String text) {

@@ -11,7 +11,6 @@ import dev.ringspec.model.action.Observation.Returned;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
-import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.Answer;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
@@ -31,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +129,7 @@ final class NaiveTwin {
             }
         });
         for (CallState call : world.state().calls()) {
-            if (call.status() == CallStatus.INITIATED && call.timer().earliest() <= at && isFirst(world, call)) {
+            if (call.ticks() && call.timer().earliest() <= at && isFirst(world, call)) {
                 for (Step step : machine.expire(world.state(), world.readings(), call.key())) {
                     all.add(Map.entry(
                             world.in(step.next(), step.readings()),
@@ -142,8 +142,7 @@ final class NaiveTwin {
 
     private static boolean isFirst(World world, CallState call) {
         return world.state().calls().stream()
-                .noneMatch(c -> c.status() == CallStatus.INITIATED
-                        && c.timer().latest() < call.timer().earliest());
+                .noneMatch(c -> c.ticks() && c.timer().latest() < call.timer().earliest());
     }
 
     private static List<String> plus(List<String> path, String step) {
@@ -314,11 +313,18 @@ final class NaiveTwin {
         if (!(seen instanceof Told told)) {
             return true;
         }
+        String session = told.event().call().sessionId();
+        boolean group = worlds.keySet().stream()
+                .flatMap(w ->
+                        Stream.ofNullable(session == null ? null : w.state().bySession(session)))
+                .anyMatch(CallState::isOfAGroup);
         Ledger.Entry entry = ledger.heard(
                 told.event().call(),
-                told.event().call().joinedAt() == null
+                group
+                        || told.event().call().joinedAt() == null
                         || told.event().kind() == EventKind.ACCEPTED
-                        || told.event().kind() == EventKind.ENDED);
+                        || told.event().kind() == EventKind.ENDED,
+                group);
         ledger = entry.ledger();
         return isSane(entry.flaws());
     }

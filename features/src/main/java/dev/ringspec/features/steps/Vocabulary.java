@@ -18,6 +18,11 @@ public final class Vocabulary {
         return Person.of(name);
     }
 
+    @ParameterType(NAME)
+    public String group(String name) {
+        return name;
+    }
+
     @ParameterType(NAME + "(?:, " + NAME + ")* and " + NAME)
     public List<Person> people(String names) {
         return Arrays.stream(names.split(", | and ")).map(Person::new).toList();

@@ -24,8 +24,8 @@ public sealed interface Deed {
      * Somebody calls somebody.
      *
      * @param by the caller
-     * @param to the uid called, right or wrong
-     * @param receiverType {@code user}, or bad input
+     * @param to the uid or guid called, right or wrong
+     * @param receiverType {@code user}, {@code group}, or bad input
      * @param callType {@code audio}, {@code video}, or bad input
      * @param timeout seconds, or absent for the default
      */
@@ -41,6 +41,11 @@ public sealed interface Deed {
                 throw new Miswritten("A call goes to a user, not to one of the devices: " + to);
             }
             return new Calling(by, to.uid(), "user", "audio", null);
+        }
+
+        /** An audio call to a group. */
+        public static Calling toTheGroup(Person by, String group) {
+            return new Calling(by, Circle.guid(group), Circle.TYPE, "audio", null);
         }
 
         public Calling by(String type) {
@@ -62,7 +67,10 @@ public sealed interface Deed {
 
         @Override
         public Optional<Capability> need() {
-            return timeout == null ? Optional.empty() : Optional.of(Capability.CUSTOM_TIMEOUT);
+            if (timeout != null) {
+                return Optional.of(Capability.CUSTOM_TIMEOUT);
+            }
+            return receiverType.equals(Circle.TYPE) ? Optional.of(Capability.GROUPS) : Optional.empty();
         }
     }
 

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** Deeds in words, for the sentences that hold more than one. */
 public final class Deeds {
     /** Every way to say a deed in such a sentence. */
-    public static final String FORMS =
-            Person.FORMS + " (?:calls [A-Z][a-z]+" + "|(?:accepts|rejects|sends busy(?: to)?|cancels)(?: (?:"
-                    + Which.FORMS + "))?|ends (?:" + Which.FORMS + "))";
+    public static final String FORMS = Person.FORMS + " (?:calls (?:the group )?[A-Z][a-z]+"
+            + "|(?:accepts|rejects|sends busy(?: to)?|cancels)(?: (?:" + Which.FORMS + "))?|ends (?:" + Which.FORMS
+            + "))";
 
     private static final Pattern DEED = Pattern.compile("(" + Person.FORMS + ") (.+)");
-    private static final Pattern CALLS = Pattern.compile("calls ([A-Z][a-z]+)");
+    private static final Pattern CALLS = Pattern.compile("calls (the group )?([A-Z][a-z]+)");
 
     private Deeds() {}
 
@@ -25,7 +25,13 @@ public final class Deeds {
         }
         Person by = Person.of(deed.group(1));
         Matcher calls = CALLS.matcher(deed.group(2));
-        return calls.matches() ? Calling.of(by, new Person(calls.group(1))) : deciding(by, deed.group(2));
+        return calls.matches() ? calling(by, calls) : deciding(by, deed.group(2));
+    }
+
+    private static Deed calling(Person by, Matcher calls) {
+        return calls.group(1) == null
+                ? Calling.of(by, new Person(calls.group(2)))
+                : Calling.toTheGroup(by, calls.group(2));
     }
 
     private static Deed deciding(Person by, String words) {

@@ -60,7 +60,7 @@ final class Rings {
                 .map(o -> ((Told) o).event())
                 .filter(e -> e.kind() == EventKind.INCOMING
                         && ring.from().uid().equals(e.call().callInitiator()))
-                .filter(e -> e.device().equals(new Person(ring.to()).device()))
+                .filter(e -> ring.reached().stream().anyMatch(uid -> e.device().equals(new Person(uid).device())))
                 .map(CallEvent::call)
                 .map(Call::sessionId)
                 .reduce((a, b) -> b);

@@ -114,7 +114,8 @@ public final class Scene {
         lastBy = deed.by();
         int id = trial.give(deed.by().device(), command);
         if (deed instanceof Calling call) {
-            rings.add(new Ring(call.by(), call.to(), id, now, story.timeout(call.timeout()), call));
+            List<String> reached = Circle.reached(world(), call.to(), call.by());
+            rings.add(new Ring(call.by(), call.to(), reached, id, now, story.timeout(call.timeout()), call));
         }
         return id;
     }

@@ -56,6 +56,17 @@ public final class Scenery {
         granted(new Deciding(receiver, Verb.ACCEPTS, which));
     }
 
+    /** A call to a group rings. */
+    public void isCallingTheGroup(Person caller, String group) {
+        granted(Calling.toTheGroup(caller, group));
+    }
+
+    /** A call to a group goes on, and these have joined it, one after the other. */
+    public void isInACallOfTheGroup(Person caller, String group, List<Person> members) {
+        granted(Calling.toTheGroup(caller, group));
+        members.forEach(m -> granted(new Deciding(m, Verb.ACCEPTS, new Which("the call from " + caller))));
+    }
+
     private void granted(Deed deed) {
         story.scene().perform(deed);
         new Answers(story).succeeds();

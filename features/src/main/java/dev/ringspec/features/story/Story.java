@@ -49,10 +49,19 @@ public final class Story {
         }
     }
 
+    /** In every world that is opened from now on, these people are a group. */
+    public void gathers(Circle circle) {
+        needs(Capability.GROUPS);
+        circles.add(circle);
+    }
+
     /** Who is there, some on a further device as well, in a world of their own; from now on the story plays in it. */
     Scene opens(List<Person> people, List<Person> onAnother) {
-        World world = World.of(run.worldName(), uids(people));
-        return opens(world.withMoreDevices(uids(onAnother)));
+        World world = World.of(run.worldName(), uids(people)).withMoreDevices(uids(onAnother));
+        for (Circle circle : circles) {
+            world = circle.in(world);
+        }
+        return opens(world);
     }
 
     private static String[] uids(List<Person> people) {

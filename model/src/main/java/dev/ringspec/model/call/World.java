@@ -40,6 +40,13 @@ public record World(String name, List<User> users, List<Group> groups, List<Devi
         return new World(name, users, groups, more);
     }
 
+    /** The same with a group more. */
+    public World withGroup(String guid, String... members) {
+        List<Group> more = new ArrayList<>(groups);
+        more.add(new Group(guid, List.of(members)));
+        return new World(name, users, more, devices);
+    }
+
     /** The same people under another name. */
     public World renamed(String other) {
         return new World(other, users, groups, devices);

@@ -23,7 +23,14 @@ import java.util.stream.Stream;
  */
 record Book(List<Rule> matrix, Rule initiate, Effect expire) {
     /** The rulebook as it is. */
-    static final Book RINGSPEC = new Book(Rulebook.MATRIX, Rulebook.INITIATE, Rulebook.EXPIRE);
+    static final Book RINGSPEC = new Book(betweenTwo(), Rulebook.INITIATE, Rulebook.EXPIRE);
+
+    /** The explored world has no groups. */
+    private static List<Rule> betweenTwo() {
+        return Rulebook.MATRIX.stream()
+                .filter(rule -> Role.BETWEEN_TWO.stream().anyMatch(rule.by()::contains))
+                .toList();
+    }
 
     /** The rule for a command that names a call; none where no device can have that role. */
     Optional<Rule> rule(Act act, CallStatus status, Role role) {

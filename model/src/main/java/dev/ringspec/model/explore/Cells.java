@@ -33,7 +33,7 @@ public record Cells(List<Cell> exercised, List<Cell> dead, List<Cell> excluded, 
         Cells cells = new Cells(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), actsLeftOut());
         for (int act = 0; act < Orders.ACTS.size(); act++) {
             for (CallStatus status : CallStatus.values()) {
-                for (Role role : Role.values()) {
+                for (Role role : Role.BETWEEN_TWO) {
                     Cell cell = new Cell(Orders.ACTS.get(act), status, role);
                     boolean was = exercised[Plan.cell(act, status.ordinal(), role.ordinal())];
                     boolean can = plan.outlines.canBe(status, role);

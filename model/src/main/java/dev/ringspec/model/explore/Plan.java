@@ -14,7 +14,7 @@ import java.util.List;
 /** All that is worked out before exploring and does not change any more: the rules and the world in their packed form. */
 final class Plan {
     private static final int STATUSES = CallStatus.values().length;
-    private static final int ROLES = Role.values().length;
+    private static final int ROLES = Role.BETWEEN_TWO.size();
 
     final Bounds bounds;
     final Book book;
@@ -54,7 +54,7 @@ final class Plan {
         Ruling[] all = new Ruling[Orders.ACTS.size() * STATUSES * ROLES];
         for (Act act : Orders.ACTS) {
             for (CallStatus status : CallStatus.values()) {
-                for (Role role : Role.values()) {
+                for (Role role : Role.BETWEEN_TWO) {
                     int cell = cell(Orders.ACTS.indexOf(act), status.ordinal(), role.ordinal());
                     all[cell] = book.rule(act, status, role)
                             .map(rule -> new Ruling(rule, readings, effects))

@@ -90,6 +90,15 @@ final class Sight {
             // connected.
             case TYPE_IS_UNDOCUMENTED, TIMEOUT_IS_NOT_POSITIVE, TIMEOUT_HAS_A_FRACTION -> NO;
             case THE_RECEIVER_HAS_NO_CONNECTED_DEVICE -> NO;
+            // No groups here.
+            case IT_IS_NOT_A_MEMBER,
+                    THE_GROUP_HAS_NO_OTHER_MEMBER,
+                    NO_OTHER_MEMBER_IS_CONNECTED,
+                    THE_GROUP_IS_IN_AN_ONGOING_CALL,
+                    THE_GROUP_HAS_A_RINGING_CALL,
+                    NOBODY_ELSE_IS_LEFT_TO_ANSWER,
+                    OTHERS_ARE_JOINED,
+                    ITS_USER_IS_NOT_IN_THE_CALL -> NO;
             case THE_ID_IS_REGISTERED, ANOTHER_ID_IS_REGISTERED, THE_ID_IS_NOT_REGISTERED -> NO;
         };
     }

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param key the invocation that made it: known before its session id is
  * @param session its session id, once that was seen
  * @param caller the caller's device
- * @param receiver the user called
+ * @param receiver the user called, or {@link Cast#NOBODY} for a group
  * @param type the type of call asked for
  * @param receiverType the receiver type asked for
  * @param status its status
  * @param decider the device that brought the status about, or {@link Cast#NOBODY} (a timer, the implementation itself)
  * @param answerer the receiver's device in the call, or {@link Cast#NOBODY}
- * @param timer when it runs out; only of an {@code initiated} call
+ * @param timer when it runs out; only of a call that still rings somewhere
  * @param marks what the devices have in mind of it
+ * @param roster who of a group is where; none for a call between two users
  */
 public record CallState(
         int key,
@@ -30,13 +31,17 @@ public record CallState(
         int decider,
         int answerer,
         Timer timer,
-        Marks marks) {
+        Marks marks,
+        @Nullable Roster roster) {
 
     /** The bit in {@link Marks#past} for "there was no such call". */
     static final int UNBORN = 1 << CallStatus.values().length;
 
     /** What a device is to this call. */
     public Role role(Cast cast, int device) {
+        if (roster != null) {
+            return roster.role(cast, this, device);
+        }
         if (device == caller) {
             return Role.CALLERS_DEVICE;
         }
@@ -61,19 +66,54 @@ public record CallState(
 
     /** Whether that device is or was in the call, or has made it. */
     boolean isParty(int device) {
-        return device == caller || device == answerer;
+        return device == caller || (roster == null ? device == answerer : roster.wasIn(device));
+    }
+
+    /** Whether that device has ended the call, or has left it before it was over. */
+    boolean wasEndedBy(int device) {
+        return device == decider || (roster != null && has(roster.left(), device));
     }
 
     /** Whether the call is {@code ongoing} with that device in it. */
     public boolean joins(int device) {
-        return status == CallStatus.ONGOING && (device == caller || device == answerer);
+        return status == CallStatus.ONGOING
+                && (roster == null ? device == caller || device == answerer : has(roster.joined(), device));
+    }
+
+    /** Whether it rings on that device. */
+    boolean ringsOn(Cast cast, int device) {
+        return roster == null
+                ? status == CallStatus.INITIATED && role(cast, device) == Role.RECEIVERS_DEVICE
+                : status.isOpen() && has(roster.ringing(), device);
+    }
+
+    /** Whether its timer may still run out: nobody has answered, or a member of a group has not. */
+    public boolean ticks() {
+        return status == CallStatus.INITIATED
+                || (status == CallStatus.ONGOING && roster != null && roster.ringing() != 0);
+    }
+
+    /** Whether a group was called. */
+    public boolean isOfAGroup() {
+        return roster != null;
+    }
+
+    /** The id of the user or the group called. */
+    public String receiverId(Cast cast) {
+        return roster == null ? cast.uid(receiver) : cast.guid(roster.group());
+    }
+
+    /** Whether a device is one of those that were called. */
+    boolean invites(Cast cast, int device) {
+        return roster == null ? cast.userOf(device) == receiver : has(roster.ringing(), device);
     }
 
     /** Whether no device can have it in mind any more; the caller's other devices never had. */
     public boolean isOutOfMind(Cast cast) {
         long gone = marks.cleared() | marks.superseded();
         for (int device = 0; device < cast.devices(); device++) {
-            if (!has(gone, device) && (device == caller || cast.userOf(device) == receiver)) {
+            boolean concerned = roster == null ? cast.userOf(device) == receiver : role(cast, device) != Role.OUTSIDER;
+            if (!has(gone, device) && (device == caller || concerned)) {
                 return false;
             }
         }
@@ -93,7 +133,20 @@ public record CallState(
                 caller,
                 Cast.NOBODY,
                 timer,
-                Marks.NEW);
+                Marks.NEW,
+                null);
+    }
+
+    /** The same call, to a group. */
+    public CallState to(Roster members) {
+        return seating(members, timer);
+    }
+
+    /** The call after a member has moved; its timer stops when it rings nowhere any more. */
+    CallState seating(Roster members, Timer before) {
+        CallState seated = new CallState(
+                key, session, caller, receiver, type, receiverType, status, decider, answerer, timer, marks, members);
+        return seated.timed(seated.ticks() ? before : Timer.STOPPED);
     }
 
     /** The statuses, as bits, that it has left since the last quiet: a device may still believe in them. */
@@ -142,23 +195,25 @@ public record CallState(
                 by,
                 to == CallStatus.ONGOING ? by : answerer,
                 Timer.STOPPED,
-                marks.left(status.ordinal(), offline));
+                marks.left(status.ordinal(), offline),
+                roster);
     }
 
     CallState as(CallStatus other) {
         return new CallState(
-                key, session, caller, receiver, type, receiverType, other, decider, answerer, timer, marks);
+                key, session, caller, receiver, type, receiverType, other, decider, answerer, timer, marks, roster);
     }
 
     /** The call with another session id. */
     public CallState named(String id) {
-        return new CallState(key, id, caller, receiver, type, receiverType, status, decider, answerer, timer, marks);
+        return new CallState(
+                key, id, caller, receiver, type, receiverType, status, decider, answerer, timer, marks, roster);
     }
 
     /** The call with another timer. */
     public CallState timed(Timer other) {
         return new CallState(
-                key, session, caller, receiver, type, receiverType, status, decider, answerer, other, marks);
+                key, session, caller, receiver, type, receiverType, status, decider, answerer, other, marks, roster);
     }
 
     CallState knownTo(int device) {
@@ -180,7 +235,7 @@ public record CallState(
 
     private CallState marked(Marks other) {
         return new CallState(
-                key, session, caller, receiver, type, receiverType, status, decider, answerer, timer, other);
+                key, session, caller, receiver, type, receiverType, status, decider, answerer, timer, other, roster);
     }
 
     static long bit(int number) {

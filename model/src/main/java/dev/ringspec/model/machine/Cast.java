@@ -1,6 +1,7 @@
 package dev.ringspec.model.machine;
 
 import dev.ringspec.model.call.Device;
+import dev.ringspec.model.call.Group;
 import dev.ringspec.model.call.World;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,10 +24,12 @@ public final class Cast {
     private final Map<String, Integer> userNumbers = new HashMap<>();
     private final int[] userOfDevice;
     private final List<String> users = new ArrayList<>();
+    private final List<Group> groups;
     private final List<String> listeners = new ArrayList<>();
 
     public Cast(World world) {
         devices = world.devices();
+        groups = world.groups();
         world.users().forEach(user -> {
             userNumbers.put(user.uid(), users.size());
             users.add(user.uid());
@@ -62,6 +65,45 @@ public final class Cast {
 
     public String uid(int user) {
         return users.get(user);
+    }
+
+    /** The devices of a user, as bits. */
+    public long devicesOf(int user) {
+        long all = 0;
+        for (int device = 0; device < userOfDevice.length; device++) {
+            all |= userOfDevice[device] == user ? CallState.bit(device) : 0;
+        }
+        return all;
+    }
+
+    /** The number of a group, or {@link #NOBODY}. */
+    public int group(String guid) {
+        for (int group = 0; group < groups.size(); group++) {
+            if (groups.get(group).guid().equals(guid)) {
+                return group;
+            }
+        }
+        return NOBODY;
+    }
+
+    public String guid(int group) {
+        return groups.get(group).guid();
+    }
+
+    public boolean isMember(int group, int user) {
+        return groups.get(group).members().contains(uid(user));
+    }
+
+    /** How many users belong to a group. */
+    int members(int group) {
+        return groups.get(group).members().size();
+    }
+
+    /** The devices of the members of a group, as bits. */
+    long devicesOfGroup(int group) {
+        return groups.get(group).members().stream()
+                .mapToLong(uid -> devicesOf(user(uid)))
+                .reduce(0, (a, b) -> a | b);
     }
 
     /** The number of a listener id; a new id gets the next one. */

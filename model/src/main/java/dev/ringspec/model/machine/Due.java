@@ -22,15 +22,22 @@ import java.util.stream.Stream;
  * @param got the listeners, as bits, that have got it; a listener registered again under the same id does not get it again
  * @param waits the device that has to be connected again before this has to come, or {@link Cast#NOBODY}: the one that it is
  *     for, and then it cannot come before either, or the one that gave the command
+ * @param member the user who acted, where it may name a member of a group, or {@link Cast#NOBODY}
  */
-public record Due(int call, int device, Telling telling, long must, long may, long got, int waits) {
+public record Due(int call, int device, Telling telling, long must, long may, long got, int waits, int member) {
     static Due of(int call, int device, Telling telling, long listeners) {
-        return new Due(call, device, telling, listeners, 0, 0, Cast.NOBODY);
+        return new Due(call, device, telling, listeners, 0, 0, Cast.NOBODY, Cast.NOBODY);
+    }
+
+    /** The same, of what that user did. */
+    Due by(int user) {
+        boolean named = notices().anyMatch(Notice::ofTheMember);
+        return named ? new Due(call, device, telling, must, may, got, waits, user) : this;
     }
 
     /** The same, not before that device is connected again. */
     Due waitingFor(int other) {
-        return new Due(call, device, telling, must, may, got, other);
+        return new Due(call, device, telling, must, may, got, other, member);
     }
 
     /** Whether it is kept from its device, which is not connected. */
@@ -40,7 +47,7 @@ public record Due(int call, int device, Telling telling, long must, long may, lo
 
     /** OP-offline-events: the device is connected again; what is over by now may be left out. */
     Due released(boolean over) {
-        Due free = new Due(call, device, telling.replayed(), must, may, got, Cast.NOBODY);
+        Due free = new Due(call, device, telling.replayed(), must, may, got, Cast.NOBODY, member);
         return over ? free.optional() : free;
     }
 
@@ -103,22 +110,22 @@ public record Due(int call, int device, Telling telling, long must, long may, lo
     Due deliveredTo(int listener, EventKind kind, Notice notice) {
         long gone = ~CallState.bit(listener);
         Telling fixed = telling.as(notice.by(kind));
-        return new Due(call, device, fixed, must & gone, may & gone, got | ~gone, waits);
+        return new Due(call, device, fixed, must & gone, may & gone, got | ~gone, waits, member);
     }
 
     Due offeredTo(int listener) {
         boolean still = !CallState.has(got, listener) && (!arrived() || must != 0);
         long bit = CallState.bit(listener);
-        return still ? new Due(call, device, telling, must & ~bit, may | bit, got, waits) : this;
+        return still ? new Due(call, device, telling, must & ~bit, may | bit, got, waits, member) : this;
     }
 
     Due keptFrom(long listeners) {
-        return new Due(call, device, telling, must & ~listeners, may & ~listeners, got, waits);
+        return new Due(call, device, telling, must & ~listeners, may & ~listeners, got, waits, member);
     }
 
     /** The same, but nobody has to get it. */
     Due optional() {
-        return new Due(call, device, telling, 0, must | may, got, waits);
+        return new Due(call, device, telling, 0, must | may, got, waits, member);
     }
 
     /** The same in the one form that it has under the readings; empty if that is nothing. */
@@ -126,6 +133,6 @@ public record Due(int call, int device, Telling telling, long must, long may, lo
         return alternatives(readings)
                 .findFirst()
                 .flatMap(Alternative::notice)
-                .map(n -> new Due(call, device, telling.as(n), must, may, got, waits));
+                .map(n -> new Due(call, device, telling.as(n), must, may, got, waits, member));
     }
 }

@@ -4,6 +4,7 @@ import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.rule.Audience;
 import dev.ringspec.model.rule.Effect;
+import dev.ringspec.model.rule.Move;
 import dev.ringspec.model.rule.Rulebook;
 import dev.ringspec.model.rule.Telling;
 import dev.ringspec.model.spec.Reading;
@@ -22,14 +23,19 @@ final class Effects {
 
     /** The effect on a call, brought about by a device or by {@link Cast#NOBODY}. */
     List<State> apply(Effect effect, State state, int key, int actor, Readings readings) {
-        State next = effect.to().map(to -> decide(state, key, to, actor)).orElse(state);
+        State next = moved(
+                effect.move(),
+                effect.to().map(to -> decide(state, key, to, actor)).orElse(state),
+                state,
+                key,
+                actor);
         if (effect.equals(Rulebook.END_TOGETHER)) {
             return List.of(sharing(next, key, readings));
         }
         for (Telling telling : effect.tellings()) {
             next = tell(telling, next, key, actor);
         }
-        return effect.equals(Rulebook.CANCEL) ? withQuickCancel(next, state, key, readings) : List.of(next);
+        return isCancel(effect) ? withQuickCancel(next, state, key, readings) : List.of(next);
     }
 
     private static State decide(State state, int key, CallStatus to, int actor) {
@@ -37,11 +43,27 @@ final class Effects {
         return call.status() == to ? state : state.with(call.decided(to, actor, state.offline()));
     }
 
+    private static boolean isCancel(Effect effect) {
+        return effect.equals(Rulebook.CANCEL) || effect.equals(Rulebook.CANCEL_TO_A_GROUP);
+    }
+
+    /** The state after a member of a group has moved, if one has. */
+    private State moved(Move move, State next, State before, int key, int actor) {
+        CallState call = next.known(key);
+        if (move == Move.NONE || call.roster() == null) {
+            return next;
+        }
+        Roster then = call.roster().after(move, cast, call, actor);
+        return next.with(call.seating(then, before.known(key).timer()));
+    }
+
     private State tell(Telling telling, State state, int key, int actor) {
         State next = state;
-        for (int device : audience(telling.audience(), state.known(key), actor)) {
+        CallState call = state.known(key);
+        for (int device : audience(telling.audience(), call, actor)) {
             Due due = Due.of(key, device, telling, state.listeners(device));
-            next = next.owing(due.waitingFor(awaited(state, device, actor)));
+            Due named = call.isOfAGroup() && actor != Cast.NOBODY ? due.by(cast.userOf(actor)) : due;
+            next = next.owing(named.waitingFor(awaited(state, device, actor)));
         }
         return next;
     }
@@ -66,6 +88,14 @@ final class Effects {
             case THE_ACTING_DEVICE -> new int[] {actor};
             case THE_ACTING_SIDE_UNASKED -> unless(actor, side(call, actor));
             case THE_ACTING_SIDES_OTHER_DEVICES -> devicesOf(cast.userOf(actor), call, actor);
+            case THE_INITIATOR,
+                    THE_INITIATOR_WHO_LEFT,
+                    THE_RINGING_MEMBERS,
+                    THE_STOPPED_MEMBERS,
+                    THE_OTHERS_IN_THE_CALL,
+                    THE_OTHER_MEMBERS,
+                    THE_MEMBERS_WHO_ARE_OUT,
+                    THE_FURTHER_DEVICES -> new Assembly(cast, call, actor).audience(audience);
         };
     }
 
@@ -75,6 +105,12 @@ final class Effects {
 
     /** The device in the call of the user who acts. */
     private int side(CallState call, int actor) {
+        if (call.isOfAGroup()) {
+            return IntStream.range(0, cast.devices())
+                    .filter(d -> cast.userOf(d) == cast.userOf(actor) && call.isParty(d))
+                    .findFirst()
+                    .orElse(actor);
+        }
         return cast.userOf(actor) == cast.userOf(call.caller()) ? call.caller() : call.answerer();
     }
 
@@ -104,7 +140,7 @@ final class Effects {
 
     private boolean isUntold(Due due, CallState call) {
         return due.call() == call.key()
-                && cast.userOf(due.device()) == call.receiver()
+                && call.invites(cast, due.device())
                 && isIncoming(due)
                 && !due.arrived()
                 && due.must() != 0

@@ -1,6 +1,5 @@
 package dev.ringspec.model.machine;
 
-import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.rule.Effect;
 import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.rule.Rulebook;
@@ -42,9 +41,7 @@ final class Lines {
     }
 
     private static boolean isOverdue(CallState call, int device) {
-        return call.caller() == device
-                && call.status() == CallStatus.INITIATED
-                && call.timer().equals(Timer.STOPPED);
+        return call.caller() == device && call.ticks() && call.timer().equals(Timer.STOPPED);
     }
 
     /** OP-timeout-caller-offline {@code waits}: it times out as soon as the caller's device is there. */

@@ -4,7 +4,6 @@ import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.rule.Effect;
-import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.rule.Rulebook;
 import dev.ringspec.model.rule.Telling;
 import dev.ringspec.model.spec.Reading;
@@ -55,13 +54,14 @@ record Listeners(Cast cast, State state, Request request) {
         State next = added;
         for (CallState call : ringing) {
             Due due = Due.of(call.key(), device(), telling, bit());
-            next = next.owing(wasThere ? due.optional() : due);
+            boolean free = wasThere || call.status() == CallStatus.ONGOING;
+            next = next.owing(free ? due.optional() : due);
         }
         return next;
     }
 
     private boolean ringsHere(CallState call) {
-        return call.status() == CallStatus.INITIATED && call.role(cast, device()) == Role.RECEIVERS_DEVICE;
+        return call.ringsOn(cast, device());
     }
 
     private boolean wasTold(CallState call) {

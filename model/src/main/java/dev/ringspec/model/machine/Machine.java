@@ -66,21 +66,30 @@ public final class Machine {
             case REMOVE_LISTENER -> listen(Rulebook.REMOVE_LISTENER, state, readings, request);
             case GET_ACTIVE_CALL -> memory.steps(state, readings, request.device());
             case CLEAR_ACTIVE_CALL -> List.of(clear(state, readings, request.device()));
-            case DISCONNECT, CONNECT -> throw new IllegalArgumentException("no command of a call");
+            case DISCONNECT, CONNECT, RUN_OUT -> throw new IllegalArgumentException("no command of a call");
         };
     }
 
-    /** Every way in which the timer of an {@code initiated} call may run out. */
+    /** Every way in which the timer of a call may run out. */
     public List<Step> expire(State state, Readings readings, int key) {
-        Answer nobodyHears = Answer.yes(Requirement.TMO_1);
         CallState call = state.known(key);
         List<Step> steps = new ArrayList<>();
-        Lines.running(state, call, readings)
-                .ifPresent(under -> effects.apply(Rulebook.EXPIRE, state, key, Cast.NOBODY, under).stream()
-                        .map(next -> new Step(next, under, nobodyHears, Optional.empty()))
-                        .forEach(steps::add));
-        Lines.waiting(state, call, readings, nobodyHears).ifPresent(steps::add);
+        Lines.running(state, call, readings).ifPresent(under -> steps.addAll(runOut(state, call, under)));
+        Lines.waiting(state, call, readings, nobodyHears()).ifPresent(steps::add);
         return steps;
+    }
+
+    private List<Step> runOut(State state, CallState call, Readings readings) {
+        Rule rule = Rulebook.rule(Act.RUN_OUT, call.status(), call.role(cast, call.caller()));
+        State stopped = state.with(call.timed(Timer.STOPPED));
+        return Way.through(rule, readings).stream()
+                .flatMap(way -> effects.apply(way.effect(), stopped, call.key(), Cast.NOBODY, way.readings()).stream()
+                        .map(next -> new Step(next, way.readings(), nobodyHears(), Optional.empty())))
+                .toList();
+    }
+
+    private static Answer nobodyHears() {
+        return Answer.yes(Requirement.TMO_1);
     }
 
     /** What an effect does where the rules would not allow it: for systems that are broken on purpose. */
@@ -157,11 +166,10 @@ public final class Machine {
 
     /** A device was answered that it is connected: timers that waited for it have run out by then. */
     public State reconnected(State state, int device, long at) {
-        return state.mapCalls(call -> call.caller() == device
-                        && call.status() == CallStatus.INITIATED
-                        && call.timer().latest() == Long.MAX_VALUE
-                ? call.timed(call.timer().startedBy(at, terms.late()))
-                : call);
+        return state.mapCalls(
+                call -> call.caller() == device && call.ticks() && call.timer().latest() == Long.MAX_VALUE
+                        ? call.timed(call.timer().startedBy(at, terms.late()))
+                        : call);
     }
 
     /** A device was answered by a success, so it knows the call as it is unless somebody else has changed it since. */
@@ -175,9 +183,7 @@ public final class Machine {
     /** An initiate was answered at that moment, in microseconds. */
     public State started(State state, int key, long at) {
         CallState call = state.known(key);
-        return call.status() == CallStatus.INITIATED
-                ? state.with(call.timed(call.timer().startedBy(at, terms.late())))
-                : state;
+        return call.ticks() ? state.with(call.timed(call.timer().startedBy(at, terms.late()))) : state;
     }
 
     /** The session id of a call became known. */
@@ -237,32 +243,42 @@ public final class Machine {
     private List<Step> initiate(State state, Readings readings, Request request) {
         Scene scene = new Scene(cast, state, request, Cast.NOBODY);
         List<Step> steps = new ArrayList<>();
-        for (Way way : Way.through(Rulebook.INITIATE, scene, readings)) {
+        Rule rule = scene.callsAGroup() ? Rulebook.INITIATE_TO_A_GROUP : Rulebook.INITIATE;
+        for (Way way : Way.through(rule, scene, readings)) {
             if (way.isRefusal()) {
                 steps.add(refused(state, way));
             } else {
-                steps.addAll(ring(state, request, way, scene.receiver()));
+                steps.addAll(ring(state, request, way, scene));
             }
         }
         return steps;
     }
 
-    private List<Step> ring(State state, Request request, Way way, int receiver) {
+    private List<Step> ring(State state, Request request, Way way, Scene scene) {
         Command.InitiateCall command = (Command.InitiateCall) request.command();
         List<Step> steps = new ArrayList<>();
         for (Timeouts.Length length : timeouts.of(command, way.readings())) {
             Timer timer = new Timer(length.micros(), request.since() + length.micros() - terms.early(), Long.MAX_VALUE);
-            CallState call = CallState.made(
-                    request.id(), request.device(), receiver, command.callType(), command.receiverType(), timer);
+            CallState call = made(request, scene, timer);
             State born = superseding(state, request.device()).with(call);
             // Busy by itself is nobody's doing: no device can repeat it.
-            int actor = way.effect().equals(Rulebook.RING) ? request.device() : Cast.NOBODY;
+            int actor = way.effect().equals(Rulebook.RING_BUSY) ? Cast.NOBODY : request.device();
             steps.addAll(perform(way.effect(), born, call.key(), actor, way.under(length.readings())));
         }
         if (timeouts.mayRefuse(command, way.readings())) {
             steps.add(new Step(state, way.readings(), Answer.no(Requirement.TMO_8), Optional.empty()));
         }
         return steps;
+    }
+
+    private CallState made(Request request, Scene scene, Timer timer) {
+        Command.InitiateCall command = (Command.InitiateCall) request.command();
+        String receiverType = scene.callsAGroup() ? "group" : command.receiverType();
+        CallState call = CallState.made(
+                request.id(), request.device(), scene.receiver(), command.callType(), receiverType, timer);
+        return scene.callsAGroup()
+                ? call.to(Roster.calling(cast, scene.gathering().called(), request.device()))
+                : call;
     }
 
     private List<Step> decide(State state, Readings readings, Request request) {

@@ -26,16 +26,16 @@ record Scene(Cast cast, State state, Request request, int target) {
 
     Truth truth(Circumstance circumstance) {
         return switch (circumstance) {
-            case RECEIVER_IS_NOBODY -> is(receiver() == Cast.NOBODY || receiver() == self());
+            case RECEIVER_IS_NOBODY -> is(!callsAGroup() && (receiver() == Cast.NOBODY || receiver() == self()));
             case TYPE_IS_UNDOCUMENTED -> is(typeIsUndocumented());
             case TIMEOUT_IS_NOT_POSITIVE -> is(hasTimeout() && timeout() <= 0);
             case TIMEOUT_HAS_A_FRACTION -> is(hasTimeout() && timeout() > 0 && timeout() != Math.rint(timeout()));
             case ITS_OWN_CALL_RINGS_OUT -> unlessCleared(call -> ringsOut(call, device()));
             case IT_IS_IN_ANOTHER_ONGOING_CALL -> unlessCleared(call -> call.joins(device()));
             case IT_IS_BEING_CALLED -> beingCalled();
-            case IT_REMEMBERS_A_CALL_IT_ENDED -> is(any(call -> remembersEnd(call) && call.decider() == device()));
+            case IT_REMEMBERS_A_CALL_IT_ENDED -> is(any(call -> remembersEnd(call) && call.wasEndedBy(device())));
             case IT_REMEMBERS_A_CALL_ENDED_ELSEWHERE ->
-                is(any(call -> remembersEnd(call) && call.decider() != device()));
+                is(any(call -> remembersEnd(call) && !call.wasEndedBy(device())));
             case IT_IS_ON_NO_OTHER_CALL -> is(!any(this::hasOpenPart));
             case ANOTHER_CALL_ONLY_RINGS -> is(any(this::hasOpenPart) && !any(call -> isOn(call)));
             case IT_BROUGHT_THE_STATUS_ABOUT -> is(isDecider());
@@ -46,13 +46,20 @@ record Scene(Cast cast, State state, Request request, int target) {
             case THE_END_IS_NOT_SHARED -> is(!isShared());
             case THE_RECEIVER_IS_IN_AN_ONGOING_CALL ->
                 is(any(call -> call.status() == CallStatus.ONGOING && hasPart(receiver(), call)));
-            case THE_RECEIVER_HAS_PART_IN_A_RINGING_CALL ->
-                is(any(call -> call.status() == CallStatus.INITIATED && hasPart(receiver(), call)));
+            case THE_RECEIVER_HAS_PART_IN_A_RINGING_CALL -> is(any(call -> ringsFor(receiver(), call)));
             case THE_RECEIVER_HAS_NO_CONNECTED_DEVICE -> is(isAway(receiver()));
             case THE_RECEIVER_IS_CALLING_THE_CALLER ->
                 is(any(call -> call.status() == CallStatus.INITIATED
                         && callerOf(call) == receiver()
                         && call.receiver() == self()));
+            case IT_IS_NOT_A_MEMBER -> is(gathering().isClosedToTheCaller());
+            case THE_GROUP_HAS_NO_OTHER_MEMBER -> is(gathering().isEmptyBesides());
+            case NO_OTHER_MEMBER_IS_CONNECTED -> is(gathering().isOutOfReach());
+            case THE_GROUP_IS_IN_AN_ONGOING_CALL -> is(gathering().hasACallThat(Gathering::isOngoing));
+            case THE_GROUP_HAS_A_RINGING_CALL -> is(gathering().hasACallThat(call -> !Gathering.isOngoing(call)));
+            case NOBODY_ELSE_IS_LEFT_TO_ANSWER -> is(gathering().isAnsweredBesides());
+            case OTHERS_ARE_JOINED -> is(gathering().isJoinedBesides());
+            case ITS_USER_IS_NOT_IN_THE_CALL -> is(!gathering().isJoined());
             case THE_ID_IS_REGISTERED -> is(CallState.has(state.listeners(device()), listener()));
             case ANOTHER_ID_IS_REGISTERED ->
                 is((state.listeners(device()) & ~CallState.bit(listener())) != 0
@@ -64,6 +71,15 @@ record Scene(Cast cast, State state, Request request, int target) {
 
     int receiver() {
         return cast.user(initiate().receiverId());
+    }
+
+    /** Whether it is a group that is called. */
+    boolean callsAGroup() {
+        return gathering().called() != Cast.NOBODY;
+    }
+
+    Gathering gathering() {
+        return new Gathering(cast, state, request, target);
     }
 
     private int device() {
@@ -86,7 +102,7 @@ record Scene(Cast cast, State state, Request request, int target) {
     }
 
     private boolean typeIsUndocumented() {
-        return !initiate().receiverType().equals("user")
+        return !initiate().receiverType().equals(callsAGroup() ? "group" : "user")
                 || !CALL_TYPES.contains(initiate().callType());
     }
 
@@ -100,8 +116,7 @@ record Scene(Cast cast, State state, Request request, int target) {
     }
 
     private Truth beingCalled() {
-        Predicate<CallState> rings =
-                call -> call.status() == CallStatus.INITIATED && call.role(cast, device()) == Role.RECEIVERS_DEVICE;
+        Predicate<CallState> rings = call -> call.ringsOn(cast, device());
         Predicate<CallState> outOfMind = call -> call.isClearedOn(device()) || call.isSupersededOn(device());
         if (any(rings.and(outOfMind.negate()))) {
             return YES;
@@ -125,10 +140,16 @@ record Scene(Cast cast, State state, Request request, int target) {
     }
 
     private boolean remembersEnd(CallState call) {
-        return call.status() == CallStatus.ENDED
+        return isEndedThere(call)
                 && call.isParty(device())
                 && !call.isClearedOn(device())
                 && !call.isSupersededOn(device());
+    }
+
+    /** To a member who has left it, a call is ended even while it goes on for others. */
+    private boolean isEndedThere(CallState call) {
+        boolean hasLeft = call.isOfAGroup() && call.status() == CallStatus.ONGOING && !call.joins(device());
+        return call.status() == CallStatus.ENDED || hasLeft;
     }
 
     private boolean hasOpenPart(CallState call) {
@@ -151,9 +172,10 @@ record Scene(Cast cast, State state, Request request, int target) {
     }
 
     private int elsewhere(CallState call) {
-        int party = callerOf(call) == self() ? call.caller() : call.answerer();
-        boolean other = party != Cast.NOBODY && party != device() && cast.userOf(party) == self();
-        return other ? party : Cast.NOBODY;
+        return IntStream.range(0, cast.devices())
+                .filter(d -> d != device() && cast.userOf(d) == self() && (ringsOut(call, d) || call.joins(d)))
+                .findFirst()
+                .orElse(Cast.NOBODY);
     }
 
     private boolean isDecider() {
@@ -175,7 +197,15 @@ record Scene(Cast cast, State state, Request request, int target) {
     }
 
     private boolean hasPart(int user, CallState call) {
-        return callerOf(call) == user || call.receiver() == user;
+        return call.roster() == null
+                ? callerOf(call) == user || call.receiver() == user
+                : (call.roster().joined() & cast.devicesOf(user)) != 0;
+    }
+
+    private boolean ringsFor(int user, CallState call) {
+        boolean ringsOut = call.status() == CallStatus.INITIATED && callerOf(call) == user;
+        return ringsOut
+                || IntStream.range(0, cast.devices()).anyMatch(d -> cast.userOf(d) == user && call.ringsOn(cast, d));
     }
 
     private static Truth is(boolean holds) {

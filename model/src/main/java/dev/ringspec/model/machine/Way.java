@@ -1,5 +1,6 @@
 package dev.ringspec.model.machine;
 
+import dev.ringspec.model.rule.Circumstance;
 import dev.ringspec.model.rule.Circumstance.Truth;
 import dev.ringspec.model.rule.Consequence;
 import dev.ringspec.model.rule.Effect;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One way through the obstacles of a rule.
@@ -26,6 +28,15 @@ import java.util.Optional;
 record Way(Outcome outcome, Readings readings, Optional<Requirement> warning) {
     /** Every way through the rule under the readings, the usual one first. */
     static List<Way> through(Rule rule, Scene scene, Readings readings) {
+        return through(rule, scene::truth, readings);
+    }
+
+    /** The same where nothing but the readings matters: nobody has given a command. */
+    static List<Way> through(Rule rule, Readings readings) {
+        return through(rule, circumstance -> circumstance == Circumstance.ALWAYS ? Truth.YES : Truth.NO, readings);
+    }
+
+    private static List<Way> through(Rule rule, Function<Circumstance, Truth> scene, Readings readings) {
         List<Way> open = List.of(new Way(rule.outcome(), readings, Optional.empty()));
         List<Way> done = new ArrayList<>();
         for (Obstacle obstacle : rule.obstacles()) {
@@ -46,8 +57,8 @@ record Way(Outcome outcome, Readings readings, Optional<Requirement> warning) {
         return outcome instanceof Refusal;
     }
 
-    private List<Way> past(Obstacle obstacle, Scene scene) {
-        Truth truth = scene.truth(obstacle.when());
+    private List<Way> past(Obstacle obstacle, Function<Circumstance, Truth> scene) {
+        Truth truth = scene.apply(obstacle.when());
         if (truth == Truth.NO || isRefusal()) {
             return List.of(this);
         }

@@ -76,7 +76,12 @@ record Betrayal(Observing observing, Hypothesis h) {
     private boolean isOf(Command.InitiateCall call, int caller, CallEvent event) {
         Cast cast = observing.belief().cast();
         return cast.uid(cast.userOf(caller)).equals(event.call().callInitiator())
-                && cast.user(call.receiverId()) == cast.userOf(cast.device(event.device()));
+                && isCalled(cast, call.receiverId(), cast.userOf(cast.device(event.device())));
+    }
+
+    private static boolean isCalled(Cast cast, String receiver, int user) {
+        int group = cast.group(receiver);
+        return group == Cast.NOBODY ? cast.user(receiver) == user : cast.isMember(group, user);
     }
 
     private static Optional<EventKind> kind(Act act) {

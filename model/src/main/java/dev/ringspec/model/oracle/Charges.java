@@ -44,6 +44,7 @@ final class Charges {
         return Stream.of(
                         ChargesOfConnections.ALL,
                         ChargesOfRaces.ALL,
+                        ChargesOfGroups.ALL,
                         ChargesOfDelivery.ALL,
                         ChargesOfDevices.ALL,
                         ChargesOfEvents.ALL,

@@ -101,7 +101,7 @@ final class ChargesOfAnswers {
 
     /** Two calls rang there at the same time, and the other one was decided first. */
     private static boolean rangTogether(Situation s) {
-        return s.role() == Role.RECEIVERS_DEVICE
+        return s.role().isCalled()
                 && s.otherCallSince(REJECTED, BUSY, CANCELLED, ONGOING)
                 && s.others().anyMatch(c -> ChargesOfDevices.isReceivers(c.role(s.cast(), s.device())));
     }

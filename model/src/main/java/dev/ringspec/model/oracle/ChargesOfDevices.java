@@ -50,7 +50,7 @@ final class ChargesOfDevices {
 
     /** Whether a user has such a role on any device. */
     static boolean isReceivers(Role role) {
-        return role == Role.RECEIVERS_DEVICE || role == Role.RECEIVERS_OTHER_DEVICE;
+        return role.isCalled() || role == Role.RECEIVERS_OTHER_DEVICE;
     }
 
     /** No listener of the device was told, though no other device of the user is known to have missed it as well. */

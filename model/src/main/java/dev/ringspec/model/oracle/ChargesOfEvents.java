@@ -53,7 +53,9 @@ final class ChargesOfEvents {
             // To somebody who should not hear of it
             charge(
                     Requirement.RNG_3,
-                    s -> s.came(INCOMING) && s.status(CallStatus.INITIATED) && s.role() != Role.RECEIVERS_DEVICE),
+                    s -> s.came(INCOMING)
+                            && s.status(CallStatus.INITIATED)
+                            && !s.role().isCalled()),
             charge(
                     Requirement.RNG_4,
                     s -> s.status(CallStatus.INITIATED)

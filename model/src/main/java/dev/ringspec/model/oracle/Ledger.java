@@ -30,12 +30,12 @@ record Ledger(Map<String, Times> bySession, boolean virtual) {
      */
     record Entry(Ledger ledger, List<Flaw> flaws) {}
 
-    /** A payload came, of a call that had been accepted by then or not. */
-    Entry heard(Call said, boolean accepted) {
+    /** A payload came, of a call that had been accepted by then or not, to a user or to a group. */
+    Entry heard(Call said, boolean accepted, boolean ofAGroup) {
         if (said.sessionId() == null) {
             return new Entry(this, List.of());
         }
-        Times before = times(said.sessionId());
+        Times before = times(said.sessionId()).ofAGroup(ofAGroup);
         Times now = before.heard(said);
         List<Flaw> flaws = new ArrayList<>(before.flaws(said, accepted));
         flaws.addAll(newMisfits(before, now));
@@ -43,8 +43,8 @@ record Ledger(Map<String, Times> bySession, boolean virtual) {
     }
 
     /** A command on a session succeeded, at some moment between its invocation and that one. */
-    Entry succeeded(Invoked command, String session, long at) {
-        Times before = times(session);
+    Entry succeeded(Invoked command, String session, long at, boolean ofAGroup) {
+        Times before = times(session).ofAGroup(ofAGroup);
         Times.Span span = new Times.Span(command.at(), at);
         Times now = took(before, command.command(), span);
         return new Entry(with(session, now), newMisfits(before, now));
@@ -60,9 +60,9 @@ record Ledger(Map<String, Times> bySession, boolean virtual) {
             return before.initiated(span);
         }
         if (command instanceof Command.AcceptCall) {
-            return before.joined() == null ? before.joined(span) : before;
+            return before.joined(span);
         }
-        return command instanceof Command.EndCall && before.ended() == null ? before.ended(span) : before;
+        return command instanceof Command.EndCall ? before.ended(span) : before;
     }
 
     private List<Flaw> newMisfits(Times before, Times now) {

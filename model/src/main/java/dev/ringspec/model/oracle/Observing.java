@@ -167,47 +167,60 @@ record Observing(Belief belief, Observation observation) {
 
     private Ledger.Entry entered(Explanation explanation) {
         if (observation instanceof Told told) {
-            return belief.ledger().heard(told.event().call(), wasAccepted(told.event()));
+            boolean group = isOfAGroup(explanation, told.event().call().sessionId());
+            return belief.ledger().heard(told.event().call(), wasAccepted(told.event(), group), group);
         }
         if (observation instanceof Returned returned
                 && returned.reply() instanceof Reply.Success success
                 && !explanation.shows().isEmpty()) {
-            return answered(returned, success.call());
+            return answered(explanation, returned, success.call());
         }
         return new Ledger.Entry(belief.ledger(), List.of());
     }
 
-    private Ledger.Entry answered(Returned returned, @Nullable Call call) {
+    private static boolean isOfAGroup(Explanation explanation, @Nullable String session) {
+        CallState call =
+                session == null ? null : explanation.hypothesis().state().bySession(session);
+        return call != null && call.isOfAGroup();
+    }
+
+    private Ledger.Entry answered(Explanation explanation, Returned returned, @Nullable Call call) {
         Invoked command = belief.underWay().get(returned.id());
         String session = call == null ? null : call.sessionId();
         if (command == null || call == null || session == null) {
             return new Ledger.Entry(belief.ledger(), List.of());
         }
-        Ledger.Entry spans = belief.ledger().succeeded(command, session, returned.at());
-        Ledger.Entry said = spans.ledger().heard(call, wasAccepted(call));
+        boolean group = isOfAGroup(explanation, session);
+        Ledger.Entry spans = belief.ledger().succeeded(command, session, returned.at(), group);
+        Ledger.Entry said = spans.ledger().heard(call, wasAccepted(call, group), group);
         List<Flaw> flaws = new ArrayList<>(spans.flaws());
         flaws.addAll(said.flaws());
         return new Ledger.Entry(said.ledger(), flaws);
     }
 
     /** Whether the event can be of a call that was accepted: then it may have a joinedAt (PAY-4). */
-    private boolean wasAccepted(CallEvent event) {
+    private boolean wasAccepted(CallEvent event, boolean ofAGroup) {
         return switch (event.kind()) {
             case ACCEPTED, ENDED -> true;
-            case REJECTED, CANCELLED -> false;
-            case INCOMING -> wasAccepted(event.call());
+            case REJECTED, CANCELLED -> ofAGroup && mayBeAccepted(event.call());
+            case INCOMING -> wasAccepted(event.call(), ofAGroup);
         };
     }
 
-    private boolean wasAccepted(Call said) {
-        String session = String.valueOf(said.sessionId());
+    /** What a member of a group is told of its own may be of a call that others have accepted. */
+    private boolean wasAccepted(Call said, boolean ofAGroup) {
         return StatusWord.of(String.valueOf(said.callStatus()))
                 .map(word -> switch (word) {
                     case ONGOING, ENDED -> true;
-                    case INITIATED -> belief.ledger().isJoined(session) || isBeingAccepted(session);
-                    case BUSY, REJECTED, CANCELLED, MISSED, UNANSWERED -> false;
+                    case INITIATED -> mayBeAccepted(said);
+                    case BUSY, REJECTED, CANCELLED, MISSED, UNANSWERED -> ofAGroup && mayBeAccepted(said);
                 })
                 .orElse(true);
+    }
+
+    private boolean mayBeAccepted(Call said) {
+        String session = String.valueOf(said.sessionId());
+        return belief.ledger().isJoined(session) || isBeingAccepted(session);
     }
 
     private boolean isBeingAccepted(String session) {

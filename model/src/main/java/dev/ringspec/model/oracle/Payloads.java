@@ -2,6 +2,7 @@ package dev.ringspec.model.oracle;
 
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.call.Call;
+import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
@@ -15,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares what a payload says of a call with what the call is. */
 final class Payloads {
-    private static final Set<Requirement> NAMING =
-            EnumSet.of(Requirement.ACC_1, Requirement.REJ_1, Requirement.CAN_1, Requirement.BSY_1, Requirement.END_1);
+    private static final Set<Requirement> NAMING = EnumSet.of(
+            Requirement.ACC_1,
+            Requirement.REJ_1,
+            Requirement.CAN_1,
+            Requirement.BSY_1,
+            Requirement.END_1,
+            Requirement.GRP_2);
+
+    private static final Set<Requirement> INITIATING =
+            EnumSet.of(Requirement.INI_1, Requirement.BSY_7, Requirement.GRP_1);
 
     private final Cast cast;
     private final boolean times;
@@ -30,7 +39,7 @@ final class Payloads {
     /** What is wrong with the payload of an event that was due. */
     List<Flaw> ofEvent(Call said, EventKind kind, Delivery delivery, CallState call) {
         if (!delivery.notice().judged()) {
-            return ofStop(said, call);
+            return ofStop(said, call, receiver(delivery, call));
         }
         Requirement carries = delivery.due().telling().carries();
         StatusWord word = delivery.notice().word();
@@ -38,22 +47,27 @@ final class Payloads {
         missing(flaws, carries, "sessionId", said.sessionId());
         status(flaws, ofStatus(carries), List.of(word), said.callStatus(), true);
         Requirement constant = kind == EventKind.ENDED ? Requirement.PAY_3 : carries;
-        constants(flaws, constant, said, call);
+        constants(flaws, constant, said, call, receiver(delivery, call));
         required(flaws, kind == EventKind.ENDED ? Requirement.END_4 : carries, said);
         if (kind == EventKind.INCOMING) {
             missing(flaws, carries, "receiverType", said.receiverType());
         }
         if (times) {
-            requiredTimes(flaws, kind, carries, said);
+            requiredTimes(flaws, kind, carries, said, call);
         }
         return flaws;
     }
 
     /** An event that only stops the ringing need not carry anything, but what it carries is right. */
-    private List<Flaw> ofStop(Call said, CallState call) {
+    private List<Flaw> ofStop(Call said, CallState call, String receiver) {
         List<Flaw> flaws = new ArrayList<>();
-        constants(flaws, Requirement.PAY_3, said, call);
+        constants(flaws, Requirement.PAY_3, said, call, receiver);
         return flaws;
+    }
+
+    /** Who is named as the receiver: the user or group called, or the member who acted. */
+    private String receiver(Delivery delivery, CallState call) {
+        return delivery.notice().ofTheMember() ? cast.uid(delivery.due().member()) : call.receiverId(cast);
     }
 
     /** Whether a decision may be answered by a success without the call: it has to name the session that it decided. */
@@ -70,9 +84,9 @@ final class Payloads {
             flaws.add(new Flaw(answered, "sessionId " + session, "sessionId " + said.sessionId()));
         }
         status(flaws, answered, words, said.callStatus(), false);
-        boolean initiates = answered == Requirement.INI_1 || answered == Requirement.BSY_7;
+        boolean initiates = INITIATING.contains(answered);
         Requirement constant = initiates ? Requirement.INI_2 : Requirement.PAY_3;
-        constants(flaws, constant, said, call);
+        constants(flaws, constant, said, call, call.receiverId(cast));
         return flaws;
     }
 
@@ -92,10 +106,10 @@ final class Payloads {
         }
     }
 
-    private void constants(List<Flaw> flaws, Requirement because, Call said, CallState call) {
+    private void constants(List<Flaw> flaws, Requirement because, Call said, CallState call, String receiver) {
         differs(flaws, because, "callType", call.type(), said.callType());
         differs(flaws, because, "callInitiator", cast.uid(cast.userOf(call.caller())), said.callInitiator());
-        differs(flaws, because, "callReceiver", cast.uid(call.receiver()), said.callReceiver());
+        differs(flaws, because, "callReceiver", receiver, said.callReceiver());
         differs(flaws, because, "receiverType", call.receiverType(), said.receiverType());
     }
 
@@ -105,13 +119,17 @@ final class Payloads {
         missing(flaws, because, "callReceiver", said.callReceiver());
     }
 
-    private static void requiredTimes(List<Flaw> flaws, EventKind kind, Requirement carries, Call said) {
+    private static void requiredTimes(
+            List<Flaw> flaws, EventKind kind, Requirement carries, Call said, CallState call) {
         switch (kind) {
             case INCOMING -> missing(flaws, carries, "initiatedAt", time(said.initiatedAt()));
             case ACCEPTED -> missing(flaws, carries, "joinedAt", time(said.joinedAt()));
             case ENDED -> {
                 missing(flaws, Requirement.END_4, "joinedAt", time(said.joinedAt()));
-                missing(flaws, Requirement.END_4, "endedAt", time(said.endedAt()));
+                // A call that one member of a group has left has not ended.
+                if (call.status() == CallStatus.ENDED) {
+                    missing(flaws, Requirement.END_4, "endedAt", time(said.endedAt()));
+                }
             }
             case REJECTED, CANCELLED -> {}
         }

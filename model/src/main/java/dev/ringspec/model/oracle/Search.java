@@ -1,6 +1,5 @@
 package dev.ringspec.model.oracle;
 
-import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Machine;
 import dev.ringspec.model.machine.Step;
@@ -106,10 +105,10 @@ final class Search {
 
     /** A timer that is certainly due before another one fires before it. */
     private boolean mayExpire(Hypothesis from, CallState call) {
-        return call.status() == CallStatus.INITIATED
+        return call.ticks()
                 && call.timer().earliest() <= now
                 && from.state().calls().stream()
-                        .noneMatch(other -> other.status() == CallStatus.INITIATED
+                        .noneMatch(other -> other.ticks()
                                 && other.timer().latest() < call.timer().earliest());
     }
 }

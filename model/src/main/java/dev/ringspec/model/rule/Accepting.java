@@ -60,21 +60,23 @@ final class Accepting {
                             Notice.stop(EventKind.CANCELLED, StatusWord.CANCELLED)),
                     nothingUnder(OTHER_DEVICES_ON_ACCEPT_NONE)));
 
+    /** What may keep a device from accepting any call that rings there. */
+    static final Obstacle[] OBSTACLES = {
+        new Obstacle(IT_IS_IN_ANOTHER_ONGOING_CALL, ACC_7, REFUSED),
+        new Obstacle(
+                ITS_OWN_CALL_RINGS_OUT,
+                ACC_7,
+                open(under(ACCEPT_WHILE_CALLING_REFUSED, REFUSED), under(ACCEPT_WHILE_CALLING_ALLOWED, PASSES))),
+        Elsewhere.busyElsewhere(ACC_7),
+        Ending.REMEMBERED_BY_THE_ENDER,
+        Ending.REMEMBERED_BY_THE_OTHER
+    };
+
     static final List<Rule> RULES = List.of(
             Rule.on(Act.ACCEPT)
                     .by(RECEIVERS_DEVICE)
                     .in(INITIATED)
-                    .unless(
-                            new Obstacle(IT_IS_IN_ANOTHER_ONGOING_CALL, ACC_7, REFUSED),
-                            new Obstacle(
-                                    ITS_OWN_CALL_RINGS_OUT,
-                                    ACC_7,
-                                    open(
-                                            under(ACCEPT_WHILE_CALLING_REFUSED, REFUSED),
-                                            under(ACCEPT_WHILE_CALLING_ALLOWED, PASSES))),
-                            Elsewhere.busyElsewhere(ACC_7),
-                            Ending.REMEMBERED_BY_THE_ENDER,
-                            Ending.REMEMBERED_BY_THE_OTHER)
+                    .unless(OBSTACLES)
                     .then(ACCEPT),
             Rule.on(Act.ACCEPT)
                     .by(CALLERS_DEVICE, CALLERS_OTHER_DEVICE)

@@ -17,7 +17,9 @@ public enum Act {
     GET_ACTIVE_CALL("asks for its active call"),
     CLEAR_ACTIVE_CALL("clears its active call"),
     DISCONNECT("loses its connection"),
-    CONNECT("is connected again");
+    CONNECT("is connected again"),
+    /** Nobody gives it. */
+    RUN_OUT("the timer runs out");
 
     private final String text;
 

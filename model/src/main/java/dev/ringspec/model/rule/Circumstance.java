@@ -33,6 +33,18 @@ public enum Circumstance {
     THE_RECEIVER_HAS_NO_CONNECTED_DEVICE("no device of the receiver is connected"),
     THE_RECEIVER_IS_CALLING_THE_CALLER("the receiver is calling the caller"),
 
+    // The group that is called
+    IT_IS_NOT_A_MEMBER("the user is not a member of the group"),
+    THE_GROUP_HAS_NO_OTHER_MEMBER("the group has no other member"),
+    NO_OTHER_MEMBER_IS_CONNECTED("no device of another member is connected"),
+    THE_GROUP_IS_IN_AN_ONGOING_CALL("the group is in an ongoing call"),
+    THE_GROUP_HAS_A_RINGING_CALL("another call to the group rings"),
+
+    // The members of a group
+    NOBODY_ELSE_IS_LEFT_TO_ANSWER("nobody else is left to answer"),
+    OTHERS_ARE_JOINED("others are in the call"),
+    ITS_USER_IS_NOT_IN_THE_CALL("its user is not in the call, or has left it"),
+
     // Listeners
     THE_ID_IS_REGISTERED("a listener is registered under that id"),
     ANOTHER_ID_IS_REGISTERED("a listener is registered under another id"),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param answered what a wrong answer violates
  * @param tellings who is told what
  * @param nobodyElse what is violated if anybody else is told
+ * @param move what becomes of the member of a group who acts
  */
 public record Effect(
         String name,
@@ -24,24 +25,30 @@ public record Effect(
         List<StatusWord> answer,
         Requirement answered,
         List<Telling> tellings,
-        Requirement nobodyElse)
+        Requirement nobodyElse,
+        Move move)
         implements Outcome {
 
     static Effect to(CallStatus status, String name, Requirement answered, Requirement nobodyElse) {
-        return new Effect(name, Optional.of(status), List.of(status.word()), answered, List.of(), nobodyElse);
+        return new Effect(
+                name, Optional.of(status), List.of(status.word()), answered, List.of(), nobodyElse, Move.NONE);
     }
 
     static Effect withoutChange(String name, Requirement answered, Requirement nobodyElse) {
-        return new Effect(name, Optional.empty(), List.of(), answered, List.of(), nobodyElse);
+        return new Effect(name, Optional.empty(), List.of(), answered, List.of(), nobodyElse, Move.NONE);
     }
 
     Effect telling(Telling telling) {
         List<Telling> more = new ArrayList<>(tellings);
         more.add(telling);
-        return new Effect(name, to, answer, answered, List.copyOf(more), nobodyElse);
+        return new Effect(name, to, answer, answered, List.copyOf(more), nobodyElse, move);
     }
 
     Effect answering(StatusWord... words) {
-        return new Effect(name, to, List.of(words), answered, tellings, nobodyElse);
+        return new Effect(name, to, List.of(words), answered, tellings, nobodyElse, move);
+    }
+
+    Effect in(Move other) {
+        return new Effect(name, to, answer, answered, tellings, nobodyElse, other);
     }
 }

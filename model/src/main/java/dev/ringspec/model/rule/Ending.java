@@ -64,16 +64,19 @@ import java.util.List;
 final class Ending {
     private Ending() {}
 
-    private static final Notice ENDED_NOTICE = Notice.of(EventKind.ENDED, StatusWord.ENDED);
+    static final Notice ENDED_NOTICE = Notice.of(EventKind.ENDED, StatusWord.ENDED);
+
+    /** OP-ender-told. */
+    static final Telling TO_THE_ENDER = Telling.open(
+            THE_ACTING_DEVICE,
+            END_5,
+            END_3,
+            Telling.under(ENDER_TOLD_TOLD, ENDED_NOTICE),
+            nothingUnder(ENDER_TOLD_NOT_TOLD));
 
     static final Effect END = Effect.to(ENDED, "END", END_1, END_6)
             .telling(Telling.always(THE_OTHER_SIDE, ENDED_NOTICE, END_2, END_3))
-            .telling(Telling.open(
-                    THE_ACTING_DEVICE,
-                    END_5,
-                    END_3,
-                    Telling.under(ENDER_TOLD_TOLD, ENDED_NOTICE),
-                    nothingUnder(ENDER_TOLD_NOT_TOLD)))
+            .telling(TO_THE_ENDER)
             .telling(Telling.preferably(THE_ACTING_SIDE_UNASKED, ENDED_NOTICE, DEV_8, END_3))
             .telling(Telling.open(
                     THE_OTHER_SIDES_OTHER_DEVICES,
@@ -120,6 +123,27 @@ final class Ending {
                                     under(TERMINAL_EVENT_CLEARS_ACTIVE_NONE, Consequence.REFUSED),
                                     under(TERMINAL_EVENT_CLEARS_ACTIVE_ALL, PASSES)))));
 
+    /** A device that was in the call ends it once more. */
+    static final Obstacle[] ENDED_BEFORE = {
+        new Obstacle(THE_OTHER_SIDE_ENDS_AS_WELL, RACE_4, EITHER),
+        new Obstacle(THE_OTHER_SIDE_ENDS_AS_WELL, RACE_4, new Consequence.Instead(END_TOGETHER)),
+        new Obstacle(
+                THE_END_IS_NOT_SHARED,
+                END_8,
+                open(under(REPEAT_COMMAND_REFUSED, Consequence.REFUSED), under(REPEAT_COMMAND_ANSWERED, PASSES)))
+    };
+
+    /** The same by another device of its user. */
+    static final Obstacle[] ENDED_BEFORE_ELSEWHERE = {
+        new Obstacle(
+                THE_OTHER_SIDE_ENDS_AS_WELL,
+                RACE_4,
+                open(under(USER_OR_DEVICE_USER, EITHER), under(USER_OR_DEVICE_DEVICE, Consequence.REFUSED))),
+        new Obstacle(THE_OTHER_SIDE_ENDS_AS_WELL, RACE_4, new Consequence.Instead(END_TOGETHER)),
+        Repeating.ITS_OWN_COMMAND,
+        new Obstacle(SOMEBODY_ELSE_HAS_ENDED_IT, PAY_9, Consequence.REFUSED)
+    };
+
     static final List<Rule> RULES = List.of(
             Rule.on(Act.END)
                     .by(CALLERS_DEVICE, CALLERS_OTHER_DEVICE, RECEIVERS_DEVICE)
@@ -138,29 +162,12 @@ final class Ending {
             Rule.on(Act.END)
                     .by(CALLERS_DEVICE, RECEIVERS_DEVICE)
                     .in(ENDED)
-                    .unless(
-                            new Obstacle(THE_OTHER_SIDE_ENDS_AS_WELL, RACE_4, EITHER),
-                            new Obstacle(THE_OTHER_SIDE_ENDS_AS_WELL, RACE_4, new Consequence.Instead(END_TOGETHER)),
-                            new Obstacle(
-                                    THE_END_IS_NOT_SHARED,
-                                    END_8,
-                                    open(
-                                            under(REPEAT_COMMAND_REFUSED, Consequence.REFUSED),
-                                            under(REPEAT_COMMAND_ANSWERED, PASSES))))
+                    .unless(ENDED_BEFORE)
                     .then(Repeating.repeat(END_8)),
             Rule.on(Act.END)
                     .by(CALLERS_OTHER_DEVICE, RECEIVERS_OTHER_DEVICE)
                     .in(ENDED)
-                    .unless(
-                            new Obstacle(
-                                    THE_OTHER_SIDE_ENDS_AS_WELL,
-                                    RACE_4,
-                                    open(
-                                            under(USER_OR_DEVICE_USER, EITHER),
-                                            under(USER_OR_DEVICE_DEVICE, Consequence.REFUSED))),
-                            new Obstacle(THE_OTHER_SIDE_ENDS_AS_WELL, RACE_4, new Consequence.Instead(END_TOGETHER)),
-                            Repeating.ITS_OWN_COMMAND,
-                            new Obstacle(SOMEBODY_ELSE_HAS_ENDED_IT, PAY_9, Consequence.REFUSED))
+                    .unless(ENDED_BEFORE_ELSEWHERE)
                     .then(Repeating.repeat(END_8)),
             BadInput.byAnOutsider(Act.END));
 }

@@ -89,36 +89,39 @@ final class Initiating {
                     BUSY_BY_AUTOMATIC,
                     open(under(BUSY_WHEN_ONGOING, PASSES), under(BUSY_WHEN_OPEN, new Consequence.Instead(RING_BUSY)))));
 
+    /** What may keep a device from making a call to anybody. */
+    static final Obstacle[] OBSTACLES = {
+        new Obstacle(RECEIVER_IS_NOBODY, ARG_1, REFUSED),
+        new Obstacle(TYPE_IS_UNDOCUMENTED, ARG_4, DISCOURAGED),
+        new Obstacle(
+                TIMEOUT_IS_NOT_POSITIVE,
+                TMO_8,
+                open(
+                        under(TIMEOUT_NOT_POSITIVE_DEFAULT_45, PASSES),
+                        under(TIMEOUT_NOT_POSITIVE_REFUSED, REFUSED),
+                        under(TIMEOUT_NOT_POSITIVE_AT_ONCE, PASSES))),
+        new Obstacle(
+                TIMEOUT_HAS_A_FRACTION,
+                TMO_8,
+                open(
+                        under(TIMEOUT_FRACTION_TRUNCATED, PASSES),
+                        under(TIMEOUT_FRACTION_ROUNDED, PASSES),
+                        under(TIMEOUT_FRACTION_EXACT, PASSES),
+                        under(TIMEOUT_FRACTION_REFUSED, REFUSED))),
+        new Obstacle(ITS_OWN_CALL_RINGS_OUT, INI_4, REFUSED),
+        new Obstacle(IT_IS_IN_ANOTHER_ONGOING_CALL, INI_4, REFUSED),
+        new Obstacle(
+                IT_IS_BEING_CALLED,
+                INI_1,
+                open(under(INITIATE_WHILE_RINGING_ALLOWED, PASSES), under(INITIATE_WHILE_RINGING_REFUSED, REFUSED))),
+        Elsewhere.busyElsewhere(INI_4),
+        Ending.REMEMBERED_BY_THE_ENDER,
+        Ending.REMEMBERED_BY_THE_OTHER
+    };
+
     static final Rule RULE = Rule.on(INITIATE)
+            .unless(OBSTACLES)
             .unless(
-                    new Obstacle(RECEIVER_IS_NOBODY, ARG_1, REFUSED),
-                    new Obstacle(TYPE_IS_UNDOCUMENTED, ARG_4, DISCOURAGED),
-                    new Obstacle(
-                            TIMEOUT_IS_NOT_POSITIVE,
-                            TMO_8,
-                            open(
-                                    under(TIMEOUT_NOT_POSITIVE_DEFAULT_45, PASSES),
-                                    under(TIMEOUT_NOT_POSITIVE_REFUSED, REFUSED),
-                                    under(TIMEOUT_NOT_POSITIVE_AT_ONCE, PASSES))),
-                    new Obstacle(
-                            TIMEOUT_HAS_A_FRACTION,
-                            TMO_8,
-                            open(
-                                    under(TIMEOUT_FRACTION_TRUNCATED, PASSES),
-                                    under(TIMEOUT_FRACTION_ROUNDED, PASSES),
-                                    under(TIMEOUT_FRACTION_EXACT, PASSES),
-                                    under(TIMEOUT_FRACTION_REFUSED, REFUSED))),
-                    new Obstacle(ITS_OWN_CALL_RINGS_OUT, INI_4, REFUSED),
-                    new Obstacle(IT_IS_IN_ANOTHER_ONGOING_CALL, INI_4, REFUSED),
-                    new Obstacle(
-                            IT_IS_BEING_CALLED,
-                            INI_1,
-                            open(
-                                    under(INITIATE_WHILE_RINGING_ALLOWED, PASSES),
-                                    under(INITIATE_WHILE_RINGING_REFUSED, REFUSED))),
-                    Elsewhere.busyElsewhere(INI_4),
-                    Ending.REMEMBERED_BY_THE_ENDER,
-                    Ending.REMEMBERED_BY_THE_OTHER,
                     Connecting.THE_RECEIVER_IS_AWAY,
                     new Obstacle(THE_RECEIVER_IS_IN_AN_ONGOING_CALL, BSY_7, BUSY_AS_THE_IMPLEMENTATION_DECIDES),
                     new Obstacle(THE_RECEIVER_HAS_PART_IN_A_RINGING_CALL, BSY_7, BUSY_IF_RINGING_COUNTS),

@@ -2,6 +2,7 @@ package dev.ringspec.model.rule;
 
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.spec.Requirement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,8 +34,11 @@ public record Rule(Act act, Set<Role> by, Set<CallStatus> in, List<Obstacle> obs
             return new Draft(act, by, Set.of(statuses), obstacles);
         }
 
+        /** These too may stand in the way. */
         Draft unless(Obstacle... some) {
-            return new Draft(act, by, in, List.of(some));
+            List<Obstacle> more = new ArrayList<>(obstacles);
+            more.addAll(List.of(some));
+            return new Draft(act, by, in, List.copyOf(more));
         }
 
         Rule then(Effect effect) {

@@ -17,11 +17,16 @@ public final class Rulebook {
                     Cancelling.RULES,
                     TimingOut.RULES,
                     BadInput.RULES,
-                    Ending.RULES)
+                    Ending.RULES,
+                    CallingAGroup.RULES,
+                    Joining.RULES,
+                    Declining.RULES,
+                    Leaving.RULES)
             .flatMap(List::stream)
             .toList();
 
     public static final Rule INITIATE = Initiating.RULE;
+    public static final Rule INITIATE_TO_A_GROUP = CallingAGroup.INITIATE;
     public static final Rule ADD_LISTENER = Listening.ADD;
     public static final Rule REMOVE_LISTENER = Listening.REMOVE;
     public static final Rule DISCONNECT = Connecting.DISCONNECT;
@@ -37,7 +42,8 @@ public final class Rulebook {
     public static final Effect EXPIRE = TimingOut.EXPIRE;
 
     /** What {@code getActiveCall} gives. */
-    public static final List<Recall> RECALLS = Recalling.TABLE;
+    public static final List<Recall> RECALLS = Stream.concat(Recalling.TABLE.stream(), RecallingAGroup.TABLE.stream())
+            .toList();
 
     /** What a wrong answer to {@code getActiveCall} violates where an ongoing call comes before all others. */
     public static final Requirement ONGOING_FIRST = Requirement.ACT_4;
@@ -45,6 +51,8 @@ public final class Rulebook {
     public static final Effect RING = Initiating.RING;
     public static final Effect RING_BUSY = Initiating.RING_BUSY;
     public static final Effect CANCEL = Cancelling.CANCEL;
+    public static final Effect CANCEL_TO_A_GROUP = CallingAGroup.CANCEL;
+    public static final Effect RING_A_GROUP = CallingAGroup.RING;
     public static final Effect END = Ending.END;
     public static final Effect END_TOGETHER = Ending.END_TOGETHER;
     public static final Effect LISTEN_ALONE = Listening.LISTEN_ALONE;

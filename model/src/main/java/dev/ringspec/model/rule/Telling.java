@@ -3,6 +3,7 @@ package dev.ringspec.model.rule;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,20 @@ public record Telling(Audience audience, List<Alternative> alternatives, Require
     static Telling preferably(Audience audience, Notice notice, Requirement told, Requirement carries) {
         Alternative not = new Alternative(Premise.NONE, Optional.empty(), true);
         return open(audience, told, carries, tells(Premise.NONE, notice), not);
+    }
+
+    /** Whether anything is told at all is free, and shows no reading. */
+    static Telling freely(Audience audience, Requirement told, Requirement carries, Notice... notices) {
+        List<Alternative> all = new ArrayList<>(List.of(nothing(Premise.NONE)));
+        Arrays.stream(notices).map(n -> tells(Premise.NONE, n)).forEach(all::add);
+        return new Telling(audience, List.copyOf(all), told, carries);
+    }
+
+    /** The same with further alternatives. */
+    Telling or(Alternative... others) {
+        List<Alternative> all = new ArrayList<>(alternatives);
+        all.addAll(List.of(others));
+        return new Telling(audience, List.copyOf(all), told, carries);
     }
 
     static Telling open(Audience audience, Requirement told, Requirement carries, Alternative... alternatives) {

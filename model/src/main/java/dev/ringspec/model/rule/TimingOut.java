@@ -49,7 +49,7 @@ import java.util.List;
 final class TimingOut {
     private TimingOut() {}
 
-    private static final Telling TO_THE_RECEIVER = Telling.open(
+    static final Telling TO_THE_RECEIVER = Telling.open(
             THE_RECEIVERS_DEVICES,
             TMO_5,
             TMO_9,
@@ -58,7 +58,7 @@ final class TimingOut {
             Telling.under(TIMEOUT_RECEIVER_CANCELLED_MISSED, Notice.of(EventKind.CANCELLED, StatusWord.MISSED)),
             nothingUnder(TIMEOUT_RECEIVER_NONE));
 
-    private static final Telling TO_THE_CALLER = Telling.open(
+    static final Telling TO_THE_CALLER = Telling.open(
             THE_CALLERS_DEVICE,
             TMO_4,
             TMO_9,
@@ -68,7 +68,7 @@ final class TimingOut {
             nothingUnder(TIMEOUT_CALLER_NONE));
 
     /** OP-caller-other-devices: of a time-out only if the caller's device is told of it, and then the same. */
-    private static final Telling TO_THE_CALLERS_OTHERS = Telling.open(
+    static final Telling TO_THE_CALLERS_OTHERS = Telling.open(
             THE_CALLERS_OTHER_DEVICES,
             DEV_7,
             TMO_9,
@@ -97,26 +97,31 @@ final class TimingOut {
             .telling(TO_THE_RECEIVER)
             .telling(TO_THE_CALLERS_OTHERS);
 
+    /** OP-reject-unanswered. */
+    static final Obstacle REPORTED_BY_THE_CALLER = new Obstacle(
+            ALWAYS,
+            ARG_5,
+            open(under(REJECT_UNANSWERED_REFUSED, Consequence.REFUSED), under(REJECT_UNANSWERED_TAKEN, PASSES)));
+
+    /** The same by another device of the caller: where it is taken at all, either answer is right. */
+    static final Obstacle REPORTED_ELSEWHERE = new Obstacle(
+            ALWAYS,
+            ARG_5,
+            open(
+                    under(REJECT_UNANSWERED_REFUSED, Consequence.REFUSED),
+                    under(REJECT_UNANSWERED_TAKEN, Consequence.EITHER)));
+
     static final List<Rule> RULES = List.of(
+            Rule.on(Act.RUN_OUT).by(CALLERS_DEVICE).in(INITIATED).then(EXPIRE),
             Rule.on(Act.REPORT_UNANSWERED)
                     .by(CALLERS_DEVICE)
                     .in(INITIATED)
-                    .unless(new Obstacle(
-                            ALWAYS,
-                            ARG_5,
-                            open(
-                                    under(REJECT_UNANSWERED_REFUSED, Consequence.REFUSED),
-                                    under(REJECT_UNANSWERED_TAKEN, PASSES))))
+                    .unless(REPORTED_BY_THE_CALLER)
                     .then(REPORTED),
             Rule.on(Act.REPORT_UNANSWERED)
                     .by(CALLERS_OTHER_DEVICE)
                     .in(INITIATED)
-                    .unless(new Obstacle(
-                            ALWAYS,
-                            ARG_5,
-                            open(
-                                    under(REJECT_UNANSWERED_REFUSED, Consequence.REFUSED),
-                                    under(REJECT_UNANSWERED_TAKEN, Consequence.EITHER))))
+                    .unless(REPORTED_ELSEWHERE)
                     .then(REPORTED),
             Rule.on(Act.REPORT_UNANSWERED).by(RECEIVERS_DEVICE).in(INITIATED).isRefused(ARG_5),
             Rule.on(Act.REPORT_UNANSWERED)

@@ -40,22 +40,27 @@ final class Chronicle {
 
     /** What an event says: the times of what had happened when it was caused. */
     Call told(CallState call, EventKind kind, StatusWord word) {
+        return told(call, kind, word, call.receiverId(cast));
+    }
+
+    /** The same with another receiver: the member of a group who acted. */
+    Call told(CallState call, EventKind kind, StatusWord word, String receiver) {
         boolean accepted = kind == EventKind.ACCEPTED || kind == EventKind.ENDED;
-        return shown(call, word, accepted, kind == EventKind.ENDED);
+        return shown(call, word, receiver, accepted, kind == EventKind.ENDED);
     }
 
     /** What a result says. */
     Call answered(CallState call, StatusWord word) {
-        return shown(call, word, joined.containsKey(call.key()), word == StatusWord.ENDED);
+        return shown(call, word, call.receiverId(cast), joined.containsKey(call.key()), word == StatusWord.ENDED);
     }
 
-    private Call shown(CallState call, StatusWord word, boolean withJoined, boolean withEnded) {
+    private Call shown(CallState call, StatusWord word, String receiver, boolean withJoined, boolean withEnded) {
         return new Call(
                 call.session(),
                 call.type(),
                 word.text(),
                 cast.uid(cast.userOf(call.caller())),
-                cast.uid(call.receiver()),
+                receiver,
                 call.receiverType(),
                 initiated.get(call.key()),
                 withJoined ? joined.get(call.key()) : absent(),

@@ -4,7 +4,6 @@ import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Reply;
-import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.machine.Answer;
 import dev.ringspec.model.machine.CallState;
@@ -140,8 +139,8 @@ final class ReferenceStage implements Stage {
             return Optional.empty();
         }
         return state.calls().stream()
-                .filter(c -> c.status() == CallStatus.INITIATED
-                        && c.timer().earliest() <= advances.get(0).to())
+                .filter(c ->
+                        c.ticks() && c.timer().earliest() <= advances.get(0).to())
                 .min(Comparator.comparingLong(c -> c.timer().earliest()))
                 .map(c -> () -> expire(c));
     }
@@ -236,7 +235,7 @@ final class ReferenceStage implements Stage {
     /** A timer that has run out has run out, even if nothing came of it. */
     private static State runOut(State next, int key) {
         CallState call = next.known(key);
-        return call.status() == CallStatus.INITIATED ? next.with(call.timed(Timer.STOPPED)) : next;
+        return call.ticks() ? next.with(call.timed(Timer.STOPPED)) : next;
     }
 
     /**
@@ -277,8 +276,12 @@ final class ReferenceStage implements Stage {
                 machine.cast().deviceId(due.device()),
                 machine.cast().listenerId(notification.listener()),
                 kind,
-                chronicle.told(call, kind, notice.word()));
+                chronicle.told(call, kind, notice.word(), receiver(due, notice, call)));
         conduct.tells(moment(Optional.empty(), Optional.of(call)), event).forEach(witness::told);
+    }
+
+    private String receiver(Due due, Notice notice, CallState call) {
+        return notice.ofTheMember() ? machine.cast().uid(due.member()) : call.receiverId(machine.cast());
     }
 
     private Moment moment(Optional<Request> request, Optional<CallState> call) {

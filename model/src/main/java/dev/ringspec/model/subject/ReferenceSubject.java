@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  */
 public final class ReferenceSubject implements Subject {
     private static final Set<Capability> CAN = EnumSet.of(
+            Capability.GROUPS,
             Capability.SEVERAL_DEVICES_PER_USER,
             Capability.ACTIVE_CALL,
             Capability.VIRTUAL_TIME,

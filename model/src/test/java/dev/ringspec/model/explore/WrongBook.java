@@ -150,7 +150,7 @@ enum WrongBook {
 
     private static Rule telling(Rule rule, EventKind kind, Audience audience) {
         Effect old = (Effect) rule.outcome();
-        Notice notice = new Notice(List.of(kind), StatusWord.INITIATED, true);
+        Notice notice = new Notice(List.of(kind), StatusWord.INITIATED, true, false);
         List<Telling> more = new ArrayList<>(old.tellings());
         more.add(new Telling(
                 audience,
@@ -169,6 +169,6 @@ enum WrongBook {
     }
 
     private static Effect effect(Effect old, Optional<CallStatus> to, List<Telling> tellings) {
-        return new Effect(old.name(), to, old.answer(), old.answered(), tellings, old.nobodyElse());
+        return new Effect(old.name(), to, old.answer(), old.answered(), tellings, old.nobodyElse(), old.move());
     }
 }
