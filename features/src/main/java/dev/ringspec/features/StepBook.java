@@ -9,6 +9,7 @@ import dev.ringspec.features.steps.CancelSteps;
 import dev.ringspec.features.steps.ConnectionSteps;
 import dev.ringspec.features.steps.EndSteps;
 import dev.ringspec.features.steps.FactSteps;
+import dev.ringspec.features.steps.GroupSteps;
 import dev.ringspec.features.steps.ListenerSteps;
 import dev.ringspec.features.steps.Meaning;
 import dev.ringspec.features.steps.RaceSteps;
@@ -48,6 +49,7 @@ public final class StepBook {
             ListenerSteps.class,
             ActiveCallSteps.class,
             ConnectionSteps.class,
+            GroupSteps.class,
             TellingSteps.class,
             AnswerSteps.class,
             FactSteps.class);

@@ -169,6 +169,7 @@ Feature: Group calls
   @GRP-5
   Scenario: Who has rejected may change their mind
     Given the reading OP-group-change-mind is "allowed"
+    And the reading OP-group-end is "leave"
     And Alice is calling the group Team
     When Bob rejects
     Then the command succeeds

@@ -15,23 +15,23 @@ public final class Faults {
 
     private static Stream<Fault> betweenTwo() {
         return Stream.of(
-                    FaultsOfInitiating.ALL,
-                    FaultsOfRinging.ALL,
-                    FaultsOfAccepting.ALL,
-                    FaultsOfRejecting.ALL,
-                    FaultsOfCancelling.ALL,
-                    FaultsOfBeingBusy.ALL,
-                    FaultsOfTimingOut.ALL,
-                    FaultsOfEnding.ALL,
-                    FaultsOfRecalling.ALL,
-                    FaultsOfListening.ALL,
-                    FaultsOfDevices.ALL,
-                    FaultsOfInput.ALL,
-                    FaultsOfConnections.ALL,
-                    FaultsOfRacing.ALL,
-                    FaultsOfTelling.ALL)
-            .flatMap(List::stream)
-            .map(Fault::betweenTwo);
+                        FaultsOfInitiating.ALL,
+                        FaultsOfRinging.ALL,
+                        FaultsOfAccepting.ALL,
+                        FaultsOfRejecting.ALL,
+                        FaultsOfCancelling.ALL,
+                        FaultsOfBeingBusy.ALL,
+                        FaultsOfTimingOut.ALL,
+                        FaultsOfEnding.ALL,
+                        FaultsOfRecalling.ALL,
+                        FaultsOfListening.ALL,
+                        FaultsOfDevices.ALL,
+                        FaultsOfInput.ALL,
+                        FaultsOfConnections.ALL,
+                        FaultsOfRacing.ALL,
+                        FaultsOfTelling.ALL)
+                .flatMap(List::stream)
+                .map(Fault::betweenTwo);
     }
 
     /** The fault of that name. */
