@@ -49,10 +49,10 @@ public final class StepBook {
             ListenerSteps.class,
             ActiveCallSteps.class,
             ConnectionSteps.class,
-            GroupSteps.class,
             TellingSteps.class,
             AnswerSteps.class,
-            FactSteps.class);
+            FactSteps.class,
+            GroupSteps.class);
 
     private static final List<Entry> ENTRIES =
             FLOWS.stream().flatMap(StepBook::entries).toList();

@@ -13,14 +13,14 @@ Feature: Group calls
   Scenario: A call to a group rings at every other member, and at nobody else
     When Alice calls the group Team
     Then the command succeeds
-    And Bob and Carol are told of an incoming call from Alice
+    And each of Bob and Carol is told of an incoming call from Alice
     And nobody is told anything more
 
   @GRP-1 @PAY-3
   Scenario: A video call to a group is a video call for every member
     When Alice calls the group Team by video
     Then the command succeeds
-    And Bob and Carol are told of an incoming call from Alice
+    And each of Bob and Carol is told of an incoming call from Alice
 
   @GRP-2 @PAY-6
   Scenario: The first member who accepts makes the call go on
@@ -105,7 +105,7 @@ Feature: Group calls
     Given Alice is calling the group Team
     When Bob rejects
     Then the command succeeds
-    And Bob and Carol are told nothing
+    And each of Bob and Carol is told nothing
     When Carol accepts
     Then the command succeeds
 
@@ -186,7 +186,7 @@ Feature: Group calls
     And Alice is in a call of the group Team with Bob
     When Carol rejects
     Then the command succeeds
-    And Bob and Carol are told nothing
+    And each of Bob and Carol is told nothing
     When Bob ends the call
     Then the command succeeds
 
@@ -227,14 +227,14 @@ Feature: Group calls
     Given Bob is in a call with Dave
     When Alice calls the group Team
     Then the command succeeds
-    And Bob and Carol are told of an incoming call from Alice
+    And each of Bob and Carol is told of an incoming call from Alice
 
   @GRP-7
   Scenario: A cancel reaches every member who rings
     Given Alice is calling the group Team
     When Alice cancels
     Then the command succeeds
-    And Bob and Carol are told that the call was cancelled
+    And each of Bob and Carol is told that the call was cancelled
     And nobody is told anything more
 
   @GRP-7 @PAY-10
@@ -253,7 +253,7 @@ Feature: Group calls
     And Alice is calling the group Team
     When the timeout passes
     Then Alice is told that the call timed out
-    And Bob and Carol are told that the call timed out
+    And each of Bob and Carol is told that the call timed out
     And nobody is told anything more
     When Bob accepts
     Then the command is refused
@@ -274,7 +274,7 @@ Feature: Group calls
     Given the reading OP-group-late-timeout is "stopped"
     And Alice is in a call of the group Team with Bob
     When the timeout passes
-    Then Alice and Bob are told nothing
+    Then each of Alice and Bob is told nothing
     When Carol accepts
     Then the command is refused
     When Alice ends the call
@@ -297,7 +297,7 @@ Feature: Group calls
     When Bob rejects
     And Bob calls the group Team
     Then the command succeeds
-    And Alice and Carol are told of an incoming call from Bob
+    And each of Alice and Carol is told of an incoming call from Bob
 
   @GRP-9
   Scenario: A group that rings may not be called once more
@@ -327,7 +327,7 @@ Feature: Group calls
     And Alice is in a call of the group Team with Bob and Carol
     When Bob ends the call
     Then the command succeeds
-    And Alice and Carol are told that the call was ended
+    And each of Alice and Carol is told that the call was ended
     When Carol accepts
     Then the command is refused
 
@@ -338,7 +338,7 @@ Feature: Group calls
     And Alice is in a call of the group Team with Bob and Carol
     When Alice ends the call
     Then the command succeeds
-    And Bob and Carol are told that the call was ended
+    And each of Bob and Carol is told that the call was ended
 
   @GRP-10
   Scenario: Whoever is still in the call may be told of each who leaves
@@ -346,7 +346,7 @@ Feature: Group calls
     And the reading OP-group-end is "leave"
     And Alice is in a call of the group Team with Bob and Carol
     When Bob ends the call
-    Then Alice and Carol are told that the call was ended
+    Then each of Alice and Carol is told that the call was ended
     When Carol ends the call
     Then Alice is told that the call was ended
 
@@ -358,7 +358,7 @@ Feature: Group calls
     When Bob ends the call
     Then Carol is told nothing
     When Alice ends the call
-    Then Bob and Carol are told that the call was ended
+    Then each of Bob and Carol is told that the call was ended
 
   @GRP-10 @PAY-10
   Scenario: Only who is in the call can leave it, and only once
@@ -379,7 +379,7 @@ Feature: Group calls
     Then the command succeeds
     When Bob calls the group Team
     Then the command succeeds
-    And Alice and Carol are told of an incoming call from Bob
+    And each of Alice and Carol is told of an incoming call from Bob
 
   @GRP-10 @needs:activeCall
   Scenario: When its call has ended, the group can be called again

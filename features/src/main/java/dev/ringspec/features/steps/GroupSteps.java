@@ -66,13 +66,13 @@ public final class GroupSteps {
         scenery.isInACallOfTheGroup(caller, group, members);
     }
 
-    @Then("{people} are told {news}")
+    @Then("each of {people} is told {news}")
     @Meaning("Each of them is told so.")
     public void areTold(List<Person> people, News news) {
         people.forEach(p -> tidings.isTold(p, news));
     }
 
-    @Then("{people} are told nothing( more)")
+    @Then("each of {people} is told nothing( more)")
     @Meaning("Nothing came for any of them but what the sentences before have named.")
     public void areToldNothing(List<Person> people) {
         people.forEach(tidings::isToldNothing);
