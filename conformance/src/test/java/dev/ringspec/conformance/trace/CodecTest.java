@@ -182,7 +182,9 @@ final class CodecTest {
                 new Command.RejectCall("s1", "busy"),
                 new Command.EndCall("s1"),
                 new Command.GetActiveCall(),
-                new Command.ClearActiveCall());
+                new Command.ClearActiveCall(),
+                new Command.Disconnect(),
+                new Command.Connect());
     }
 
     private static Stream<Reply> replies() {

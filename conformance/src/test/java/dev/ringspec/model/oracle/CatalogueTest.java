@@ -90,6 +90,7 @@ class CatalogueTest {
                 Rulebook.MATRIX.stream(),
                 Stream.of(
                         Rulebook.INITIATE,
+                        Rulebook.INITIATE_TO_A_GROUP,
                         Rulebook.ADD_LISTENER,
                         Rulebook.REMOVE_LISTENER,
                         Rulebook.DISCONNECT,
@@ -116,17 +117,7 @@ class CatalogueTest {
     }
 
     private static Stream<Requirement> charges() {
-        return Stream.of(
-                        ChargesOfConnections.ALL,
-                        ChargesOfRaces.ALL,
-                        ChargesOfDelivery.ALL,
-                        ChargesOfDevices.ALL,
-                        ChargesOfEvents.ALL,
-                        ChargesOfAnswers.ALL,
-                        ChargesOfSilence.ALL,
-                        ChargesInGeneral.ALL)
-                .flatMap(List::stream)
-                .map(Charges.Charge::requirement);
+        return Stream.concat(Charges.specific(), ChargesInGeneral.ALL.stream()).map(Charges.Charge::requirement);
     }
 
     /** A reading that is warned of falls short of a SHOULD. */

@@ -40,7 +40,8 @@ final class Charges {
         return matching(charges.stream(), situation);
     }
 
-    private static Stream<Charge> specific() {
+    /** Those that fit one flow; what fits any comes after them. */
+    static Stream<Charge> specific() {
         return Stream.of(
                         ChargesOfConnections.ALL,
                         ChargesOfRaces.ALL,
