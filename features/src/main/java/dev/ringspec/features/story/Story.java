@@ -26,6 +26,7 @@ public final class Story {
     private final Set<Readings> known;
     private final List<Scene> scenes = new ArrayList<>();
     private final Assumptions assumptions = new Assumptions();
+    private final List<Circle> circles = new ArrayList<>();
     private Set<Requirement> tagged = Set.of();
     private Optional<SubjectFailure> unopened = Optional.empty();
     private @Nullable Scene current;
