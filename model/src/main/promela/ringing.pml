@@ -20,7 +20,10 @@
  * A step is one device, one command and one of its outcomes, or one delivery, or one expiry; steps that change nothing are counted (a clear with
  * nothing to clear). With IN_FLIGHT 0 a refusal is no step. There is no deadlock: clear is always a step.
  *
- * HOW TO RUN (in a folder for scratch files, with the path of this file; Spin 6.5.2 and gcc)
+ * HOW TO RUN
+ * `ringspec explore --spin --devices 1,2 --calls 2 --in-flight 0` explores the rulebook, then this file (or --twin FILE) under the same bounds, and says
+ * whether they agree; `.ci/twin` does so for three worlds, and shows that a rule changed here alone is found out. By hand
+ * (in a folder for scratch files, with the path of this file; Spin 6.5.2 and gcc):
  *   spin -a -DMEDIUM ringing.pml && gcc -O2 -DSAFETY -DNOREDUCE -o pan pan.c && ./pan -m1000000 -w26
  * -DNOREDUCE because partial order reduction leaves states out. In place of -DSMALL, -DMEDIUM or -DLARGE give a world of your own:
  *   spin -a -DALICE=2 -DBOB=1 -DCAROL=1 -DCALLS=1 -DIN_FLIGHT=2 ringing.pml

@@ -1,6 +1,7 @@
 package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.trace.BadTrace;
+import dev.ringspec.conformance.twin.SpinFailure;
 import dev.ringspec.features.BadFeature;
 import dev.ringspec.model.subject.SubjectFailure;
 import java.io.PrintStream;
@@ -48,6 +49,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             return detailed(e, ExitCode.WRONG_USE);
         } else if (e instanceof SubjectFailure failure) {
             say(failure.explanation());
+            return detailed(e, ExitCode.INCONCLUSIVE);
+        } else if (e instanceof SpinFailure) {
+            say("" + e.getMessage());
             return detailed(e, ExitCode.INCONCLUSIVE);
         } else if (e instanceof UncheckedIOException) {
             say("A file cannot be read or written: " + e.getCause());

@@ -67,6 +67,15 @@ final class ExploreCommandTest {
                 "--devices 1,0 | every user has a device",
                 "--users 8 --devices 3 | cannot be explored",
                 "--threads 0 | at least 1",
+                "--spin --symmetry | recommended readings only",
+                "--spin --threads 2 | one thread",
+                "--spin --reading OP-ender-told=not-told | recommended readings only",
+                "--spin --users 4 | two or three users",
+                "--spin --users 1 | two or three users",
+                "--spin --devices 3,3 | 5 devices at most",
+                "--spin --calls 4 | 1 to 3 calls",
+                "--spin --twin nowhere.pml | nowhere.pml",
+                "--twin mine.pml | give both",
                 "--reading OP-ender-told=maybe | has no reading"
             })
     void wrongUseIsSaidSo(String options, String complaint) {

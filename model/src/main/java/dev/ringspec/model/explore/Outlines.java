@@ -109,7 +109,10 @@ final class Outlines {
     private boolean isSound(Outline call) {
         boolean answered = call.status() == CallStatus.ONGOING || call.status() == CallStatus.ENDED;
         boolean byReceiver = call.answerer() != Cast.NOBODY && cast.userOf(call.answerer()) == call.receiver();
+        // Nobody makes a call ongoing but who accepts it; any other would leave the answerer beside the call.
+        boolean byAnswerer = call.status() != CallStatus.ONGOING || call.decider() == call.answerer();
         return cast.userOf(call.caller()) != call.receiver()
+                && byAnswerer
                 && answered == (call.answerer() != Cast.NOBODY)
                 && answered == byReceiver;
     }

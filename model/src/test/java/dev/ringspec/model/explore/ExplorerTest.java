@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ExplorerTest {
     private static final Bounds TWO_DEVICES_AND_RACES = new Bounds(List.of(1, 2), 1, 2);
     private static final Bounds ONE_DEVICE_EACH = new Bounds(List.of(1, 1), 2, 0);
+    private static final Bounds SMALL = new Bounds(List.of(1, 1), 1, 0);
     private static final Bounds EVERY_ROLE = new Bounds(List.of(2, 2, 1), 1, 0);
 
     @Test
@@ -91,12 +92,37 @@ final class ExplorerTest {
     }
 
     @Test
+    void whatNeedsASecondDeviceIsNotDeadWhereNobodyHasOne() {
+        assertThat(exploring(SMALL, Book.RINGSPEC).cells().dead()).isEmpty();
+    }
+
+    @Test
     void whatIsNeverComeToIsDead() {
         Book neverBusy = Book.RINGSPEC.changing(ExplorerTest::refusingBusy);
 
         List<Cells.Cell> dead = exploring(EVERY_ROLE, neverBusy).cells().dead();
 
         assertThat(dead).isNotEmpty().allMatch(cell -> cell.status() == CallStatus.BUSY);
+    }
+
+    /** What Spin counts in the twin (model/src/main/promela/ringing.pml); .ci/twin compares larger worlds. */
+    @Test
+    void theSmallWorldHasAsManyStatesAndStepsAsInTheTwin() {
+        Progress reached = exploring(SMALL, Book.RINGSPEC).reached();
+
+        assertThat(reached.states()).isEqualTo(329);
+        assertThat(reached.transitions()).isEqualTo(1172);
+    }
+
+    /** No invariant is broken by it, so only the comparison can find it. */
+    @Test
+    void aRuleThatIsChangedHereAloneHasOtherCountsThanTheTwin() {
+        Census changed = exploring(SMALL, Book.RINGSPEC.changing(ExplorerTest::refusingBusy));
+
+        assertThat(changed.finding()).isEmpty();
+        assertThat(changed.isComplete()).isTrue();
+        assertThat(changed.reached().states()).isNotEqualTo(329);
+        assertThat(changed.reached().transitions()).isNotEqualTo(1172);
     }
 
     @Test
