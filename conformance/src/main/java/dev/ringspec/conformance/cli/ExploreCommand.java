@@ -5,12 +5,8 @@ import dev.ringspec.conformance.twin.Stopwatch;
 import dev.ringspec.model.explore.Bounds;
 import dev.ringspec.model.explore.Census;
 import dev.ringspec.model.explore.Explorer;
-import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,38 +24,11 @@ import picocli.CommandLine.Option;
 final class ExploreCommand implements Callable<Integer> {
     private final Ringspec ringspec;
 
-    @Option(
-            names = "--users",
-            paramLabel = "N",
-            description = "how many users; default: as many as --devices names, or 2")
-    private int users;
+    @Mixin
+    private final WorldOptions world = new WorldOptions(2);
 
-    @Option(
-            names = "--devices",
-            paramLabel = "N,N,…",
-            split = ",",
-            hideParamSyntax = true,
-            description = "how many devices each user has, or one number for all; default: 1,2, or 1 each with --users")
-    private List<Integer> devices = List.of();
-
-    @Option(names = "--calls", paramLabel = "N", description = "the most calls that are ever made; default: 1")
-    private int calls = 1;
-
-    @Option(
-            names = "--in-flight",
-            paramLabel = "N",
-            description = "the most commands under way at a time; 0 if each takes effect as it is given; default: 2")
-    private int inFlight = 2;
-
-    @Option(names = "--groups", paramLabel = "N", description = "the most groups; not yet explored, so 0")
-    private int groups;
-
-    @Option(
-            names = "--reading",
-            paramLabel = "OP-x=reading",
-            converter = ReadingOption.class,
-            description = "follow this reading of an open point; may be repeated; default: those recommended")
-    private List<Reading> readings = new ArrayList<>();
+    @Mixin
+    private final ReadingsChoice readings = new ReadingsChoice();
 
     @Option(
             names = "--symmetry",
@@ -84,8 +53,8 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Bounds bounds = bounds();
-        Readings chosen = readings();
+        Bounds bounds = world.bounds();
+        Readings chosen = readings.readings();
         boolean recommended = chosen.equals(Readings.RECOMMENDED);
         Explorer explorer = explorer(bounds, chosen);
         Optional<Opponent> opponent = twin.isAsked()
@@ -125,42 +94,5 @@ final class ExploreCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new WrongUse("This world cannot be explored: " + e.getMessage() + ".", e);
         }
-    }
-
-    private Bounds bounds() {
-        if (groups != 0) {
-            throw new WrongUse("--groups: group calls are not yet explored.");
-        }
-        try {
-            return new Bounds(devices(), calls, inFlight);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUse("This world cannot be explored: " + e.getMessage() + ".", e);
-        }
-    }
-
-    private List<Integer> devices() {
-        if (devices.isEmpty()) {
-            return users == 0 ? List.of(1, 2) : each(users, 1);
-        } else if (devices.size() == 1 && users > 0) {
-            return each(users, devices.get(0));
-        } else if (users > 0 && users != devices.size()) {
-            throw new WrongUse("--users says " + users + ", but --devices is about " + devices.size() + " of them.");
-        }
-        return devices;
-    }
-
-    private static List<Integer> each(int number, int value) {
-        if (number < 1 || number > Bounds.MOST_USERS) {
-            throw new WrongUse("--users: 1 to " + Bounds.MOST_USERS + ".");
-        }
-        return Collections.nCopies(number, value);
-    }
-
-    private Readings readings() {
-        Readings chosen = Readings.RECOMMENDED;
-        for (Reading reading : readings) {
-            chosen = chosen.with(reading);
-        }
-        return chosen;
     }
 }

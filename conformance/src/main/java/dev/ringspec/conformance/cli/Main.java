@@ -76,6 +76,7 @@ public final class Main {
                 new ListCommand(ringspec),
                 new ExplainCommand(ringspec),
                 new ExploreCommand(ringspec),
+                new ExportCommand(ringspec),
                 new DoctorCommand(ringspec),
                 new ReplayCommand(ringspec),
                 new AgentCommand(ringspec));

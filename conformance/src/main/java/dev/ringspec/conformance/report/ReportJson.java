@@ -1,10 +1,5 @@
 package dev.ringspec.conformance.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,7 +9,6 @@ import dev.ringspec.model.oracle.Refutation;
 import dev.ringspec.model.oracle.Verdict;
 import dev.ringspec.model.spec.Requirement;
 import dev.ringspec.model.subject.Profile;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,8 +17,6 @@ import java.util.Locale;
  * texts, of one run with another and of one subject with another, so it is canonical whatever the subject's dialect.
  */
 public final class ReportJson {
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final double MILLIS = 1e3;
     private static final long MICROS_A_MILLI = 1000;
 
@@ -43,14 +35,7 @@ public final class ReportJson {
      * @param evidence where each violation is kept, in the order of the violations
      */
     public static String text(String version, Result result, List<Evidence> evidence) {
-        try {
-            DefaultPrettyPrinter printer =
-                    new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-            JsonNode json = new ReportJson(result, evidence).json(version);
-            return MAPPER.writer(printer).writeValueAsString(json) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.pretty(new ReportJson(result, evidence).json(version));
     }
 
     private ObjectNode json(String version) {

@@ -6,13 +6,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML with an indent, and without the characters that XML has no way to write: an agent may send any. */
-final class XmlText {
+public final class XmlText {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
     private int depth;
     private boolean flat;
 
-    XmlText() {
+    public XmlText() {
         try {
             xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
@@ -21,7 +21,7 @@ final class XmlText {
         }
     }
 
-    void start(String element) {
+    public void start(String element) {
         guarded(() -> {
             newLine();
             xml.writeStartElement(element);
@@ -30,15 +30,15 @@ final class XmlText {
         flat = true;
     }
 
-    void attribute(String name, Object value) {
+    public void attribute(String name, Object value) {
         guarded(() -> xml.writeAttribute(name, legal(String.valueOf(value))));
     }
 
-    void text(String content) {
+    public void text(String content) {
         guarded(() -> xml.writeCharacters(legal(content)));
     }
 
-    void end() {
+    public void end() {
         depth--;
         guarded(() -> {
             if (!flat) {
@@ -50,7 +50,7 @@ final class XmlText {
     }
 
     /** An element with nothing but attributes, name and value in turn. */
-    void empty(String element, String... attributes) {
+    public void empty(String element, String... attributes) {
         start(element);
         for (int i = 0; i < attributes.length; i += 2) {
             attribute(attributes[i], attributes[i + 1]);
@@ -58,7 +58,7 @@ final class XmlText {
         end();
     }
 
-    String finished() {
+    public String finished() {
         guarded(xml::close);
         return text + "\n";
     }

@@ -30,7 +30,8 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "features", "list", "explain", "explore", "doctor", "replay", "agent"})
+    @ValueSource(
+            strings = {"run", "check", "features", "list", "explain", "explore", "export", "doctor", "replay", "agent"})
     void everyCommandHasHelp(String command) {
         assertThat(Kit.run("help", command).out()).startsWith("Usage: ringspec " + command);
         assertThat(Kit.run(command, "--help"))

@@ -6,6 +6,7 @@ import dev.ringspec.model.machine.Cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Packed steps and states in words. */
 final class Tale {
@@ -56,6 +57,34 @@ final class Tale {
                     + ", is " + outline.status().word().text() + told(state, call));
         }
         return lines;
+    }
+
+    /** The same with all that tells a state from others: what devices have put out of mind, and the commands in flight. */
+    List<String> wholly(long[] state) {
+        List<String> lines = of(state);
+        for (int call = 0; call < layout.count(state); call++) {
+            lines.set(
+                    call,
+                    lines.get(call)
+                            + among(layout.cleared(state, call), "; cleared on ")
+                            + among(layout.superseded(state, call), "; superseded on "));
+        }
+        for (int device = 0; device < cast.devices(); device++) {
+            int order = layout.order(state, device);
+            if (order != 0) {
+                lines.add("under way: " + cast.deviceId(device) + " " + order(order, Label.TAKES));
+            }
+        }
+        return lines;
+    }
+
+    private String among(int devices, String label) {
+        return devices == 0
+                ? ""
+                : IntStream.range(0, cast.devices())
+                        .filter(device -> (devices >>> device & 1) != 0)
+                        .mapToObj(cast::deviceId)
+                        .collect(Collectors.joining(", ", label, ""));
     }
 
     private String told(long[] state, int call) {

@@ -1,0 +1,73 @@
+package dev.ringspec.conformance.cli;
+
+import dev.ringspec.model.explore.Bounds;
+import java.util.Collections;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How large a world is to be explored. */
+final class WorldOptions {
+    @Option(
+            names = "--users",
+            paramLabel = "N",
+            description = "how many users; default: as many as --devices names, or 2")
+    private int users;
+
+    @Option(
+            names = "--devices",
+            paramLabel = "N,N,…",
+            split = ",",
+            hideParamSyntax = true,
+            description = "how many devices each user has, or one number for all; default: 1,2, or 1 each with --users")
+    private List<Integer> devices = List.of();
+
+    @Option(
+            names = "--calls",
+            paramLabel = "N",
+            description = "the most calls that are ever made; default: ${DEFAULT-VALUE}")
+    private int calls = 1;
+
+    @Option(
+            names = "--in-flight",
+            paramLabel = "N",
+            description =
+                    "the most commands under way at a time; 0 if each takes effect as it is given; default: ${DEFAULT-VALUE}")
+    private int inFlight;
+
+    @Option(names = "--groups", paramLabel = "N", description = "the most groups; not yet explored, so 0")
+    private int groups;
+
+    /** Those of a command that has as many commands in flight, if not told otherwise. */
+    WorldOptions(int inFlight) {
+        this.inFlight = inFlight;
+    }
+
+    Bounds bounds() {
+        if (groups != 0) {
+            throw new WrongUse("--groups: group calls are not yet explored.");
+        }
+        try {
+            return new Bounds(devices(), calls, inFlight);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse("This world cannot be explored: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private List<Integer> devices() {
+        if (devices.isEmpty()) {
+            return users == 0 ? List.of(1, 2) : each(users, 1);
+        } else if (devices.size() == 1 && users > 0) {
+            return each(users, devices.get(0));
+        } else if (users > 0 && users != devices.size()) {
+            throw new WrongUse("--users says " + users + ", but --devices is about " + devices.size() + " of them.");
+        }
+        return devices;
+    }
+
+    private static List<Integer> each(int number, int value) {
+        if (number < 1 || number > Bounds.MOST_USERS) {
+            throw new WrongUse("--users: 1 to " + Bounds.MOST_USERS + ".");
+        }
+        return Collections.nCopies(number, value);
+    }
+}

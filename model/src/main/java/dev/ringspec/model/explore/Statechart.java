@@ -1,0 +1,72 @@
+package dev.ringspec.model.explore;
+
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.rule.Effect;
+import dev.ringspec.model.rule.Rule;
+import dev.ringspec.model.spec.Reading;
+import dev.ringspec.model.spec.Readings;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The life of a call, to be drawn: the statuses are the states, and every rule that can change one is an arrow. Made from
+ * the rulebook, under one reading of every open point; what is refused in any case has no arrow.
+ *
+ * @param readings the readings that it follows
+ * @param transitions the arrows, in the order of the rulebook
+ */
+public record Statechart(Readings readings, List<Transition> transitions) {
+    /**
+     * That of the rulebook.
+     *
+     * @param readings exactly one reading of every open point
+     */
+    public static Statechart of(Readings readings) {
+        return of(Book.RINGSPEC, readings);
+    }
+
+    static Statechart of(Book book, Readings readings) {
+        List<Transition> all = Stream.of(
+                        arrows(new Arrows(book.initiate(), readings), Optional.empty()),
+                        book.matrix().stream().flatMap(rule -> ofStatuses(rule, readings)),
+                        // Only a call that is still initiated has a timer (TMO-6).
+                        Stream.of(Arrows.expiring(CallStatus.INITIATED, book.expire(), readings)))
+                .flatMap(arrows -> arrows)
+                .toList();
+        return new Statechart(readings, joined(all));
+    }
+
+    private static Stream<Transition> ofStatuses(Rule rule, Readings readings) {
+        boolean changes = rule.outcome() instanceof Effect effect && effect.to().isPresent();
+        return Arrays.stream(CallStatus.values())
+                .filter(status -> changes && rule.in().contains(status))
+                .flatMap(status -> arrows(new Arrows(rule, readings), Optional.of(status)));
+    }
+
+    private static Stream<Transition> arrows(Arrows arrows, Optional<CallStatus> from) {
+        return arrows.from(from).stream();
+    }
+
+    /** What differs in nothing but who may do it is one arrow. */
+    private static List<Transition> joined(List<Transition> all) {
+        Map<Transition, Transition> joined = new LinkedHashMap<>();
+        all.forEach(each -> joined.merge(each.byNobody(), each, Transition::and));
+        return List.copyOf(joined.values());
+    }
+
+    /** The statuses, in the order of the catalogue. */
+    public List<CallStatus> states() {
+        return List.of(CallStatus.values());
+    }
+
+    /** The readings that differ from those recommended. */
+    public List<Reading> otherThanRecommended() {
+        return Arrays.stream(Reading.values())
+                .filter(reading -> readings.allows(reading) && !Readings.RECOMMENDED.allows(reading))
+                .toList();
+    }
+}
