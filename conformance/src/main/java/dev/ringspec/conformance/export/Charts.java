@@ -10,16 +10,13 @@ import dev.ringspec.model.explore.Statechart;
 import dev.ringspec.model.explore.Transition;
 import dev.ringspec.model.explore.Transition.Guard;
 import dev.ringspec.model.explore.Transition.Told;
-import dev.ringspec.model.rule.Notice;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
@@ -58,13 +55,10 @@ final class Charts {
     private static List<Line> label(Transition transition) {
         return Stream.of(
                         Stream.of(new Line(Weight.STRONG, Triggers.text(transition))),
-                        wrapped(Weight.PLAIN, "by ", transition.by()),
-                        wrapped(Weight.PLAIN, "only if ", circumstances(transition.when(), true)),
-                        wrapped(Weight.PLAIN, "not if ", circumstances(transition.unless(), true)),
-                        wrapped(
-                                Weight.PLAIN,
-                                "refusing is right as well if ",
-                                circumstances(transition.unless(), false)),
+                        wrapped("by ", transition.by()),
+                        wrapped("only if ", circumstances(transition.when(), true)),
+                        wrapped("not if ", circumstances(transition.unless(), true)),
+                        wrapped("refusing is right as well if ", circumstances(transition.unless(), false)),
                         told(transition),
                         ids(transition.requirements()))
                 .flatMap(lines -> lines)
@@ -78,44 +72,49 @@ final class Charts {
                 .toList();
     }
 
+    /** Who is told the same stands on one line. */
     private static Stream<Line> told(Transition transition) {
         Map<String, List<String>> audiences = new LinkedHashMap<>();
         for (Told told : transition.told()) {
             audiences
-                    .computeIfAbsent(events(told), events -> new ArrayList<>())
+                    .computeIfAbsent(events(told, transition.to()), events -> new ArrayList<>())
                     .add(told.audience().toString());
         }
         return audiences.entrySet().stream()
-                .flatMap(each -> wrapped(Weight.PLAIN, each.getKey() + " to ", each.getValue()));
+                .flatMap(each -> lines(Weight.PLAIN, "→ " + String.join(", ", each.getValue()) + ": " + each.getKey()));
     }
 
-    private static String events(Told told) {
-        Set<String> kinds = told.notices().stream()
+    /** The events, with their status where it is not that of the call. */
+    private static String events(Told told, CallStatus to) {
+        String kinds = told.notices().stream()
                 .flatMap(notice -> notice.kinds().stream())
                 .map(EventKind::callback)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .distinct()
+                .collect(Collectors.joining(" or "));
         String words = told.notices().stream()
-                .filter(Notice::judged)
+                .filter(notice -> notice.judged() && notice.word() != to.word())
                 .map(notice -> notice.word().text())
                 .distinct()
                 .collect(Collectors.joining(" or "));
-        return String.join(" or ", kinds) + (words.isEmpty() ? "" : " (" + words + ")");
+        return kinds + (words.isEmpty() ? "" : " (" + words + ")");
     }
 
     private static Stream<Line> ids(List<Requirement> requirements) {
         return lines(Weight.FAINT, requirements.stream().map(Requirement::id).collect(Collectors.joining(", ")));
     }
 
-    private static Stream<Line> wrapped(Weight weight, String begin, List<?> alternatives) {
+    private static Stream<Line> wrapped(String begin, List<?> alternatives) {
         return alternatives.isEmpty()
                 ? Stream.of()
                 : lines(
-                        weight,
-                        begin + alternatives.stream().map(Object::toString).collect(Collectors.joining(", ")));
+                        Weight.PLAIN,
+                        begin + alternatives.stream().map(Object::toString).collect(Collectors.joining(" or ")));
     }
 
+    /** Lines that go on are indented, by spaces that no tool takes away. */
     private static Stream<Line> lines(Weight weight, String text) {
-        return Arrays.stream(WordUtils.wrap(text, WIDTH, "\n", false).split("\n", -1))
+        return Arrays.stream(WordUtils.wrap(text, WIDTH, "\n" + "\u00a0".repeat(3), false)
+                        .split("\n", -1))
                 .map(line -> new Line(weight, line));
     }
 }

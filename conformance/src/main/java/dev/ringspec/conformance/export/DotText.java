@@ -16,7 +16,7 @@ final class DotText {
         text.append("  graph [fontname=\"Helvetica\", nodesep=0.3, ranksep=0.6];\n");
         text.append("  node [shape=box, style=\"rounded,filled\", fillcolor=\"#eef3fa\", fontname=\"Helvetica\"];\n");
         text.append("  edge [fontname=\"Helvetica\", fontsize=10];\n");
-        text.append("  start [shape=point, width=0.2];\n");
+        text.append("  start [shape=circle, label=\"\", width=0.15, fillcolor=black];\n");
         diagram.nodes().forEach(node -> text.append("  ").append(node(node)).append('\n'));
         diagram.edges().forEach(edge -> text.append("  ").append(edge(edge)).append('\n'));
         return text.append("}\n").toString();
@@ -39,7 +39,7 @@ final class DotText {
             case PLAIN -> text;
             case FAINT -> "<FONT COLOR=\"#666666\">" + text + "</FONT>";
         };
-        return styled + "<BR ALIGN=\"LEFT\"/>";
+        return "&#160;" + styled + "<BR ALIGN=\"LEFT\"/>";
     }
 
     private static String escaped(String text) {
