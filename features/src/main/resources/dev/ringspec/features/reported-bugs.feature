@@ -144,6 +144,17 @@ Feature: Bugs that users reported
     Then Alice is told that the call was rejected
     And Alice is told nothing more
 
+  @NET-2 @CAN-2 @PAY-11
+  Scenario: Bug 5, events are lost or doubled after a lost connection
+    Given Alice and Bob are online
+    And Alice is calling Bob
+    When Bob loses the connection
+    And Bob is connected again
+    Then Bob is told nothing
+    When Alice cancels
+    Then Bob is told that the call was cancelled
+    And Bob is told nothing more
+
   @END-9 @ACC-3 @PAY-4 @END-2
   Scenario: Bug 6, an end right after the accept leaves the call ongoing and the other side uninformed
     Given Alice and Bob are online

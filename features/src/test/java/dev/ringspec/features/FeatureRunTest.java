@@ -35,9 +35,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plays the bundled features on subjects that keep the rules, and on some that do not. */
 final class FeatureRunTest {
-    /** What an implementation without groups, sessions or a network can never show. */
-    private static final Set<OpenPoint> OUT_OF_SCOPE = EnumSet.of(OpenPoint.RECEIVER_OFFLINE);
-
     /** Catalogue 4.12, what cannot be told apart under the other readings that are recommended; and per occurrence. */
     private static final Set<OpenPoint> NOT_SEEN =
             EnumSet.of(OpenPoint.BUSY_WHEN, OpenPoint.QUICK_CANCEL, OpenPoint.LISTENER_SAME_ID);
@@ -70,8 +67,7 @@ final class FeatureRunTest {
 
     static Stream<Reading> readings() {
         return Arrays.stream(Reading.values())
-                .filter(r -> !OUT_OF_SCOPE.contains(r.point()))
-                .filter(r -> r.point().ordinal() <= OpenPoint.TIMEOUT_FRACTION.ordinal());
+                .filter(r -> r.point().ordinal() <= OpenPoint.TIMEOUT_CALLER_OFFLINE.ordinal());
     }
 
     @ParameterizedTest
