@@ -25,7 +25,8 @@ class ReadingsTest {
 
     static List<Reading> readings() {
         return Arrays.stream(OpenPoint.values())
-                .filter(point -> point.ordinal() <= OpenPoint.TIMEOUT_CALLER_OFFLINE.ordinal())
+                .filter(point -> point.ordinal() <= OpenPoint.TIMEOUT_CALLER_OFFLINE.ordinal()
+                        || point.ordinal() >= OpenPoint.GROUP_ACCEPT_TOLD.ordinal())
                 .filter(point -> point.kind() == Kind.CONSTANT)
                 .flatMap(point -> point.readings().stream())
                 .filter(reading -> reading != LISTENER_SAME_ID_KEPT_ONCE)

@@ -1,0 +1,108 @@
+package dev.ringspec.model.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.call.World;
+import dev.ringspec.model.spec.Capabilities;
+import dev.ringspec.model.spec.Readings;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** INV-20 and INV-1 on random walks through calls to a group, under every reading, with several devices of a member. */
+class GroupWalkTest {
+    private static final int WALKS = 4000;
+    private static final int STEPS = 14;
+    private static final World WORLD = World.of("walk", "alice", "bob", "carol", "dave")
+            .withGroup("team", "alice", "bob", "carol")
+            .withMoreDevices("alice", "bob");
+    private static final List<String> STATUSES = List.of("rejected", "busy", "cancelled", "unanswered");
+
+    private final Cast cast = new Cast(WORLD);
+    private final Machine machine = new Machine(cast, Terms.exact(Capabilities.of(Set.of())));
+
+    @Test
+    void aCallToAGroupIsOngoingIfAndOnlyIfSomebodyIsInIt() {
+        Set<CallStatus> seen = new HashSet<>();
+        for (int walk = 0; walk < WALKS; walk++) {
+            Random random = new Random(walk);
+            State state = State.initial(cast);
+            Readings readings = Readings.ANY;
+            for (int i = 1; i <= STEPS; i++) {
+                Step step = step(state, readings, i, random);
+                for (CallState call : step.next().calls()) {
+                    assertThat(keeps(call))
+                            .as("walk %d, step %d: %s", walk, i, call)
+                            .isTrue();
+                    CallState before = state.call(call.key());
+                    assertThat(before == null || isAChange(before.status(), call.status()))
+                            .isTrue();
+                    seen.add(call.status());
+                }
+                state = step.next();
+                readings = step.readings();
+            }
+        }
+        assertThat(seen).containsExactlyInAnyOrder(CallStatus.values());
+    }
+
+    @Test
+    void aCallThatGoesOnWithoutAnybodyBreaksIt() {
+        CallState call = CallState.made(1, 0, Cast.NOBODY, "audio", "group", Timer.STOPPED)
+                .to(Roster.calling(cast, 0, 0))
+                .decided(CallStatus.ONGOING, 1);
+
+        assertThat(keeps(call)).isFalse();
+    }
+
+    /** INV-20. */
+    private static boolean keeps(CallState call) {
+        Roster roster = Objects.requireNonNull(call.roster());
+        return switch (call.status()) {
+            case INITIATED, REJECTED, BUSY, CANCELLED, UNANSWERED -> (roster.joined() | roster.left()) == 0;
+            case ONGOING -> roster.joined() != 0;
+            case ENDED -> roster.left() != 0;
+        };
+    }
+
+    private static boolean isAChange(CallStatus from, CallStatus to) {
+        return from == to
+                || (from == CallStatus.INITIATED && to != CallStatus.ENDED)
+                || (from == CallStatus.ONGOING && to == CallStatus.ENDED);
+    }
+
+    private Step step(State state, Readings readings, int id, Random random) {
+        List<CallState> ticking =
+                state.calls().stream().filter(CallState::ticks).toList();
+        if (!ticking.isEmpty() && random.nextInt(12) == 0) {
+            return one(machine.expire(state, readings, ticking.get(0).key()), random);
+        }
+        Request request = new Request(id, random.nextInt(cast.devices()), command(state, random), id, false);
+        Step step = one(machine.steps(state, readings, request), random);
+        boolean made = step.next().call(id) != null;
+        State named = made ? machine.named(step.next(), id, "s" + id) : step.next();
+        return new Step(named, step.readings(), step.answer(), step.warning());
+    }
+
+    private static Command command(State state, Random random) {
+        List<CallState> calls = state.calls();
+        if (calls.isEmpty() || random.nextInt(8) == 0) {
+            return new Command.InitiateCall("team", "group", "audio", null);
+        }
+        String session = String.valueOf(calls.get(random.nextInt(calls.size())).session());
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> new Command.AcceptCall(session);
+            case 2 -> new Command.RejectCall(session, STATUSES.get(random.nextInt(STATUSES.size())));
+            default -> new Command.EndCall(session);
+        };
+    }
+
+    private static Step one(List<Step> steps, Random random) {
+        return steps.get(random.nextInt(steps.size()));
+    }
+}
