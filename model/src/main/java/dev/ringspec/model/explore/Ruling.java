@@ -68,7 +68,7 @@ final class Ruling {
         int either = 0;
         for (int i = 0; i < when.length; i++) {
             Truth truth = sight.truth(when[i]);
-            if (truth == Truth.EITHER || (truth == Truth.YES && then[i] == EITHER)) {
+            if (then[i] != PASSES && (truth == Truth.EITHER || (truth == Truth.YES && then[i] == EITHER))) {
                 either = OR_REFUSED;
             } else if (truth == Truth.YES && then[i] != PASSES) {
                 effect = then[i];

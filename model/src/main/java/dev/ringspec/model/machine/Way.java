@@ -63,10 +63,14 @@ record Way(Outcome outcome, Readings readings, Optional<Requirement> warning) {
             return List.of(this);
         }
         List<Way> ways = under(obstacle.then(), obstacle.requirement());
-        if (truth == Truth.EITHER) {
-            return List.of(this, refused(obstacle.requirement(), readings));
-        }
-        return ways;
+        return truth == Truth.EITHER ? withoutIt(ways) : ways;
+    }
+
+    /** The implementation may see it either way: it passes, or is refused as far as that can be if it is so. */
+    private List<Way> withoutIt(List<Way> ifItIsSo) {
+        List<Way> all = new ArrayList<>(List.of(this));
+        ifItIsSo.stream().filter(Way::isRefusal).forEach(all::add);
+        return all;
     }
 
     private List<Way> under(Consequence then, Requirement because) {
