@@ -3,6 +3,7 @@ package dev.ringspec.model.explore;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.explore.Transition.Guard;
 import dev.ringspec.model.explore.Transition.Told;
+import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Circumstance;
 import dev.ringspec.model.rule.Consequence;
 import dev.ringspec.model.rule.Effect;
@@ -14,7 +15,6 @@ import dev.ringspec.model.rule.Telling;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +34,9 @@ record Arrows(Rule rule, Readings readings) {
     /** Those that begin at that status. */
     List<Transition> from(Optional<CallStatus> from) {
         List<Transition> all = new ArrayList<>();
-        if (rule.outcome() instanceof Effect effect && !isAlwaysRefused()) {
+        // What the timer does is a part of the book by itself, so that it can be explored with another.
+        boolean isGiven = rule.act() != Act.RUN_OUT;
+        if (rule.outcome() instanceof Effect effect && isGiven && !isAlwaysRefused()) {
             instead().forEach((other, when) -> add(all, from, other, when));
             add(all, from, effect, List.of());
         }
@@ -67,7 +69,7 @@ record Arrows(Rule rule, Readings readings) {
     }
 
     private List<Role> roles(Optional<CallStatus> from) {
-        return Arrays.stream(Role.values())
+        return Role.BETWEEN_TWO.stream()
                 .filter(role ->
                         rule.by().contains(role) && from.map(role::existsIn).orElse(true))
                 .toList();
