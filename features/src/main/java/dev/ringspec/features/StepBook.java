@@ -12,6 +12,7 @@ import dev.ringspec.features.steps.FactSteps;
 import dev.ringspec.features.steps.GroupSteps;
 import dev.ringspec.features.steps.ListenerSteps;
 import dev.ringspec.features.steps.Meaning;
+import dev.ringspec.features.steps.MediaSessionSteps;
 import dev.ringspec.features.steps.RaceSteps;
 import dev.ringspec.features.steps.ReadingSteps;
 import dev.ringspec.features.steps.RejectSteps;
@@ -48,6 +49,7 @@ public final class StepBook {
             RaceSteps.class,
             ListenerSteps.class,
             ActiveCallSteps.class,
+            MediaSessionSteps.class,
             ConnectionSteps.class,
             TellingSteps.class,
             AnswerSteps.class,

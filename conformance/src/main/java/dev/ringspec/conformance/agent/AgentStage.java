@@ -7,6 +7,7 @@ import dev.ringspec.conformance.trace.Json;
 import dev.ringspec.conformance.trace.WorldJson;
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.SubjectFailure;
@@ -87,17 +88,25 @@ final class AgentStage implements Stage {
     }
 
     void told(AgentLink link, CallEvent event) {
-        if (!hosts.containsKey(event.device())) {
+        check(link, event.device());
+        hearing.told(event);
+    }
+
+    void heard(AgentLink link, SessionEvent event) {
+        check(link, event.device());
+        hearing.heard(event);
+    }
+
+    private void check(AgentLink link, String device) {
+        if (!hosts.containsKey(device)) {
             throw link.complaint()
                     .unfit(
-                            "told of an event on device \"" + event.device() + "\", which is not in world \"" + world()
-                                    + "\"",
+                            "told of an event on device \"" + device + "\", which is not in world \"" + world() + "\"",
                             "write the device of openWorld on which the listener was called.");
         }
         if (events.incrementAndGet() > FLOOD) {
             throw link.complaint().floods(world(), FLOOD);
         }
-        hearing.told(event);
     }
 
     void fail(SubjectFailure failure) {

@@ -3,6 +3,7 @@ package dev.ringspec.conformance.agent;
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
 import java.time.Duration;
@@ -38,6 +39,10 @@ final class Heard implements Witness {
         events.add(event);
         notifyAll();
     }
+
+    /** The first call has no media session. */
+    @Override
+    public void heard(SessionEvent event) {}
 
     @Override
     public synchronized void failed(SubjectFailure reason) {

@@ -5,6 +5,7 @@ import dev.ringspec.conformance.trace.Malformed;
 import dev.ringspec.conformance.trace.ReplyJson;
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
 import java.util.Set;
@@ -48,6 +49,12 @@ final class Hearing {
     synchronized void told(CallEvent event) {
         if (failure.get() == null) {
             witness.told(event);
+        }
+    }
+
+    synchronized void heard(SessionEvent event) {
+        if (failure.get() == null) {
+            witness.heard(event);
         }
     }
 

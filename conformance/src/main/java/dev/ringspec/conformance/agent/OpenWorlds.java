@@ -3,7 +3,9 @@ package dev.ringspec.conformance.agent;
 import dev.ringspec.conformance.trace.EventJson;
 import dev.ringspec.conformance.trace.Fields;
 import dev.ringspec.conformance.trace.Malformed;
+import dev.ringspec.conformance.trace.SessionEventJson;
 import dev.ringspec.model.action.CallEvent;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.subject.SubjectFailure;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +61,9 @@ final class OpenWorlds implements AgentLink.Ear {
     public void notified(AgentLink link, String method, Fields params) {
         if (method.equals("callEvent")) {
             told(link, params.string("world"), EventJson.read(params));
-        } else if (!method.equals("sessionEvent")) { // Sessions are not judged yet.
+        } else if (method.equals("sessionEvent")) {
+            heard(link, params.string("world"), SessionEventJson.read(params, SessionEventJson.EVENT));
+        } else {
             throw new Malformed(
                     "unknown notification \"" + method + "\"", "Send callEvent and sessionEvent, and nothing else.");
         }
@@ -76,7 +80,16 @@ final class OpenWorlds implements AgentLink.Ear {
         if (stage != null) {
             stage.told(link, event);
         } else {
-            stray(link, new Stray(world, event));
+            stray(link, Stray.of(world, event));
+        }
+    }
+
+    private void heard(AgentLink link, String world, SessionEvent event) {
+        AgentStage stage = stages.get(world);
+        if (stage != null) {
+            stage.heard(link, event);
+        } else {
+            stray(link, Stray.of(world, event));
         }
     }
 

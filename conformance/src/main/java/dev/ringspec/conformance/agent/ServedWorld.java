@@ -6,9 +6,11 @@ import dev.ringspec.conformance.trace.EventJson;
 import dev.ringspec.conformance.trace.Fields;
 import dev.ringspec.conformance.trace.Json;
 import dev.ringspec.conformance.trace.ReplyJson;
+import dev.ringspec.conformance.trace.SessionEventJson;
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.Subject;
@@ -94,6 +96,12 @@ final class ServedWorld implements Witness {
     public void told(CallEvent event) {
         ObjectNode params = Json.object().put("world", world.name());
         out.send(JsonRpc.notification("callEvent", EventJson.write(params, event)));
+    }
+
+    @Override
+    public void heard(SessionEvent event) {
+        ObjectNode params = Json.object().put("world", world.name());
+        out.send(JsonRpc.notification("sessionEvent", SessionEventJson.write(params, SessionEventJson.EVENT, event)));
     }
 
     @Override

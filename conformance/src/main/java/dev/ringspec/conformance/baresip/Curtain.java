@@ -2,6 +2,7 @@ package dev.ringspec.conformance.baresip;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
 
@@ -34,6 +35,13 @@ final class Curtain implements Witness {
     public synchronized void told(CallEvent event) {
         if (!fallen) {
             audience.told(event);
+        }
+    }
+
+    @Override
+    public synchronized void heard(SessionEvent event) {
+        if (!fallen) {
+            audience.heard(event);
         }
     }
 

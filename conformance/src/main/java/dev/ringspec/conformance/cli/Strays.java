@@ -4,8 +4,6 @@ import dev.ringspec.conformance.agent.Stray;
 import dev.ringspec.conformance.report.Result;
 import dev.ringspec.conformance.report.Standing;
 import dev.ringspec.conformance.report.Violation;
-import dev.ringspec.model.action.CallEvent;
-import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.call.Device;
 import dev.ringspec.model.call.User;
 import dev.ringspec.model.call.World;
@@ -50,17 +48,15 @@ final class Strays implements Consumer<Stray> {
     }
 
     private Violation violation(Stray stray) {
-        CallEvent event = stray.event();
-        String observed = event.device() + " was told " + event.kind().callback() + " in the world \"" + stray.world()
+        String observed = stray.device() + " was told " + stray.callback() + " in the world \"" + stray.world()
                 + "\", which is not open";
         Refutation refutation = new Refutation(
                 Requirement.PAY_14, List.of(), observed, List.of("nothing from a world that is closed"), true);
-        return new Violation(
-                "world " + stray.world(), refutation, 0, world(stray), List.of(new Observation.Told(0, event)), heard);
+        return new Violation("world " + stray.world(), refutation, 0, world(stray), List.of(stray.told()), heard);
     }
 
     private static World world(Stray stray) {
-        String device = stray.event().device();
+        String device = stray.device();
         return new World(
                 stray.world(), List.of(new User(device, device)), List.of(), List.of(new Device(device, device)));
     }

@@ -25,6 +25,7 @@ public final class Faults {
                         FaultsOfEnding.ALL,
                         FaultsOfRecalling.ALL,
                         FaultsOfListening.ALL,
+                        FaultsOfSessions.ALL,
                         FaultsOfDevices.ALL,
                         FaultsOfInput.ALL,
                         FaultsOfConnections.ALL,

@@ -12,10 +12,13 @@ import dev.ringspec.model.action.Command.ClearActiveCall;
 import dev.ringspec.model.action.Command.Connect;
 import dev.ringspec.model.action.Command.Disconnect;
 import dev.ringspec.model.action.Command.EndCall;
+import dev.ringspec.model.action.Command.EndSession;
+import dev.ringspec.model.action.Command.GenerateToken;
 import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Command.InitiateCall;
 import dev.ringspec.model.action.Command.RejectCall;
 import dev.ringspec.model.action.Command.RemoveCallListener;
+import dev.ringspec.model.action.Command.StartSession;
 import dev.ringspec.model.call.Group;
 import dev.ringspec.model.call.User;
 import dev.ringspec.model.call.World;
@@ -47,10 +50,46 @@ public final class Scripts {
 
     /** Every script: each device has a listener, then anything may be given, by anybody. */
     public Arbitrary<Script> all() {
-        return draft().list()
+        return drafts().list()
                 .ofMinSize(1)
                 .ofMaxSize(MOST_STEPS)
+                .map(drafts -> drafts.stream().flatMap(List::stream).toList())
                 .map(drafts -> new Script(world, new Binding(world).bound(drafts)));
+    }
+
+    /** Media sessions are one thing among many: a tenth of the steps is enough to try them. */
+    private Arbitrary<List<Draft>> drafts() {
+        Arbitrary<List<Draft>> one = draft().map(List::of);
+        return capabilities.has(Capability.SESSIONS)
+                ? Arbitraries.frequencyOf(Tuple.of(9, one), Tuple.of(1, meeting()))
+                : one;
+    }
+
+    /** Somebody enters a session as the documents have it, a token first; or gives any one of its commands. */
+    private Arbitrary<List<Draft>> meeting() {
+        Arbitrary<List<Draft>> both = Combinators.combine(meetingActor(), session())
+                .as((actor, session) -> List.of(
+                        of(actor, new GenerateToken(session)), of(actor, new StartSession(session, Symbols.TOKEN))));
+        Arbitrary<List<Draft>> one = given(somebody(), meetingCommand()).map(List::of);
+        return Arbitraries.frequencyOf(Tuple.of(3, both), Tuple.of(4, one));
+    }
+
+    private static Draft of(Actor actor, Command command) {
+        return new Draft(actor, Optional.of(command), true, Optional.empty());
+    }
+
+    private Arbitrary<Actor> meetingActor() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(Actor.CALLER, Actor.RECEIVER)), Tuple.of(1, somebody()));
+    }
+
+    private static Arbitrary<Command> meetingCommand() {
+        Arbitrary<String> session =
+                Arbitraries.frequencyOf(Tuple.of(20, session()), Tuple.of(1, Arbitraries.of(Symbols.UNKNOWN, "")));
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, session.map(GenerateToken::new)),
+                Tuple.of(2, session.map(s -> new StartSession(s, Symbols.TOKEN))),
+                Tuple.of(3, session.map(EndSession::new)));
     }
 
     /** What makes sense is as frequent as what does not. */

@@ -8,11 +8,15 @@ import dev.ringspec.model.action.Command.ClearActiveCall;
 import dev.ringspec.model.action.Command.Connect;
 import dev.ringspec.model.action.Command.Disconnect;
 import dev.ringspec.model.action.Command.EndCall;
+import dev.ringspec.model.action.Command.EndSession;
+import dev.ringspec.model.action.Command.GenerateToken;
 import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Command.InitiateCall;
 import dev.ringspec.model.action.Command.RejectCall;
 import dev.ringspec.model.action.Command.RemoveCallListener;
+import dev.ringspec.model.action.Command.StartSession;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.Call;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,7 +49,19 @@ record Sentences(Aliases sessions, Translation words) {
         } else if (command instanceof EndCall end) {
             return "ends " + sessions.of(end.sessionId());
         }
-        return deedOfTheDevice(command);
+        return deedInASession(command).orElseGet(() -> deedOfTheDevice(command));
+    }
+
+    private Optional<String> deedInASession(Command command) {
+        if (command instanceof GenerateToken generate) {
+            return Optional.of("asks for a token of " + sessions.of(generate.sessionId()));
+        } else if (command instanceof StartSession start) {
+            String token = start.token() == null ? " without a token" : "";
+            return Optional.of("enters the session of " + sessions.of(start.sessionId()) + token);
+        }
+        return command instanceof EndSession end
+                ? Optional.of("leaves the session of " + sessions.of(end.sessionId()))
+                : Optional.empty();
     }
 
     private static String deedOfTheDevice(Command command) {
@@ -87,11 +103,15 @@ record Sentences(Aliases sessions, Translation words) {
     /** How it was answered: {@code s1}, {@code ok (ongoing)}, {@code refused (ERR_CODE)}. */
     String answer(Command command, Reply reply) {
         if (reply instanceof Reply.Success success) {
-            return success(command, success.call());
+            return command instanceof GenerateToken ? token(success.token()) : success(command, success.call());
         } else if (reply instanceof Reply.Refused refused) {
             return "refused" + reason(refused);
         }
         return reply instanceof Reply.Indefinite ? "no answer in time" : "the method is not offered (-32601)";
+    }
+
+    private static String token(@Nullable String token) {
+        return token == null || token.isEmpty() ? "ok, but no token" : "a token";
     }
 
     private String success(Command command, @Nullable Call call) {
@@ -128,6 +148,13 @@ record Sentences(Aliases sessions, Translation words) {
         String status = call.callStatus() == null ? "no status" : words.value(call.callStatus());
         return event.device() + " is told " + words.name(event.kind().callback()) + listener + " ("
                 + sessions.of(call.sessionId()) + ", " + status + ")";
+    }
+
+    /** What a device was told in a media session: {@code bob-1 is told onUserJoined (s1, alice)}. */
+    String told(SessionEvent event) {
+        String about = event.uid() == null ? "" : ", " + event.uid();
+        return event.device() + " is told " + words.name(event.kind().callback()) + " ("
+                + sessions.of(event.sessionId()) + about + ")";
     }
 
     /** Everything that a payload says besides session and status. */

@@ -6,6 +6,7 @@ import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
@@ -107,6 +108,8 @@ public final class StoryLines {
             answer(returned);
         } else if (seen instanceof Told told) {
             note(sentences.told(told.event(), severalListeners));
+        } else if (seen instanceof SessionTold told) {
+            note(sentences.told(told.event()));
         } else {
             quiet();
         }

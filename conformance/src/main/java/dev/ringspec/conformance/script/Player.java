@@ -2,6 +2,7 @@ package dev.ringspec.conformance.script;
 
 import dev.ringspec.conformance.script.Action.Give;
 import dev.ringspec.conformance.script.Action.Pass;
+import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.subject.Trial;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Plays a script on a world, to its end or to the first violation. */
 public final class Player {
     private final Trial trial;
+    private final Tokens tokens;
     private final String foreign;
     private final Map<Integer, Integer> invocations = new HashMap<>();
     private CompletableFuture<Void> advance = CompletableFuture.completedFuture(null);
@@ -25,6 +27,7 @@ public final class Player {
      */
     public Player(Trial trial, String foreign) {
         this.trial = trial;
+        this.tokens = new Tokens(trial);
         this.foreign = foreign;
     }
 
@@ -48,7 +51,9 @@ public final class Player {
     }
 
     private void give(Give give) {
-        int id = trial.give(give.device(), Symbols.resolved(give.command(), this::session));
+        Command command = tokens.resolved(give.device(), Symbols.resolved(give.command(), this::session));
+        int id = trial.give(give.device(), command);
+        tokens.note(id, give.device(), command);
         if (give.initiate() > 0) {
             invocations.put(give.initiate(), id);
         }

@@ -5,6 +5,7 @@ import dev.ringspec.conformance.script.Action.Pass;
 import dev.ringspec.conformance.script.Action.Settle;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Command.InitiateCall;
+import dev.ringspec.model.action.Command.StartSession;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
@@ -15,8 +16,10 @@ import dev.ringspec.model.call.World;
 import dev.ringspec.model.machine.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a script out of what was observed: the same commands, in the same order, overlapping where they overlapped. */
 public final class Scripted {
@@ -26,6 +29,7 @@ public final class Scripted {
     private final List<Observation> observations;
     private final Map<Integer, Integer> initiates = new HashMap<>();
     private final Map<String, String> symbols = new HashMap<>();
+    private final Set<String> tokens = new HashSet<>();
     private final List<Action> actions = new ArrayList<>();
     private long clock;
 
@@ -37,6 +41,7 @@ public final class Scripted {
     public static Script of(World world, List<Observation> observations) {
         Scripted scripted = new Scripted(observations);
         scripted.numberCalls();
+        scripted.knowTokens();
         for (int i = 0; i < observations.size(); i++) {
             scripted.add(i);
         }
@@ -54,6 +59,16 @@ public final class Scripted {
                     && success.call() != null
                     && success.call().sessionId() != null) {
                 symbols.put(success.call().sessionId(), Symbols.call(initiates.get(returned.id())));
+            }
+        }
+    }
+
+    private void knowTokens() {
+        for (Observation seen : observations) {
+            if (seen instanceof Returned returned
+                    && returned.reply() instanceof Reply.Success success
+                    && success.token() != null) {
+                tokens.add(success.token());
             }
         }
     }
@@ -78,7 +93,10 @@ public final class Scripted {
     }
 
     private Give given(Invoked invoked, boolean answered) {
-        Command command = Symbols.resolved(invoked.command(), s -> symbols.getOrDefault(s, s));
+        Command named = Symbols.resolved(invoked.command(), s -> symbols.getOrDefault(s, s));
+        Command command = named instanceof StartSession start && tokens.contains(String.valueOf(start.token()))
+                ? new StartSession(start.sessionId(), Symbols.TOKEN)
+                : named;
         return new Give(invoked.device(), command, initiates.getOrDefault(invoked.id(), 0), answered);
     }
 

@@ -4,7 +4,10 @@ import dev.ringspec.conformance.script.Action.Give;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Command.AcceptCall;
 import dev.ringspec.model.action.Command.EndCall;
+import dev.ringspec.model.action.Command.EndSession;
+import dev.ringspec.model.action.Command.GenerateToken;
 import dev.ringspec.model.action.Command.RejectCall;
+import dev.ringspec.model.action.Command.StartSession;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +23,9 @@ public final class Symbols {
 
     /** A session that no implementation has given. */
     public static final String UNKNOWN = "no-such-session";
+
+    /** The token that the device was given last for the session. */
+    public static final String TOKEN = "its-token";
 
     /** The session of the call made by the {@code initiateCall} of that number. */
     public static String call(int initiate) {
@@ -40,7 +46,19 @@ public final class Symbols {
         if (command instanceof RejectCall reject) {
             return new RejectCall(session.apply(reject.sessionId()), reject.status());
         }
-        return command instanceof EndCall end ? new EndCall(session.apply(end.sessionId())) : command;
+        return command instanceof EndCall end
+                ? new EndCall(session.apply(end.sessionId()))
+                : resolvedInASession(command, session);
+    }
+
+    private static Command resolvedInASession(Command command, UnaryOperator<String> session) {
+        if (command instanceof GenerateToken generate) {
+            return new GenerateToken(session.apply(generate.sessionId()));
+        }
+        if (command instanceof StartSession start) {
+            return new StartSession(session.apply(start.sessionId()), start.token());
+        }
+        return command instanceof EndSession end ? new EndSession(session.apply(end.sessionId())) : command;
     }
 
     static Action shifted(Action action, int by) {

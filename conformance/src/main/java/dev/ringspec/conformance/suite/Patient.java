@@ -2,6 +2,7 @@ package dev.ringspec.conformance.suite;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.subject.Profile;
 import dev.ringspec.model.subject.Stage;
@@ -65,6 +66,11 @@ final class Patient implements Subject {
         @Override
         public void told(CallEvent event) {
             witness.told(event);
+        }
+
+        @Override
+        public void heard(SessionEvent event) {
+            witness.heard(event);
         }
 
         @Override

@@ -10,10 +10,13 @@ import dev.ringspec.model.action.Command.ClearActiveCall;
 import dev.ringspec.model.action.Command.Connect;
 import dev.ringspec.model.action.Command.Disconnect;
 import dev.ringspec.model.action.Command.EndCall;
+import dev.ringspec.model.action.Command.EndSession;
+import dev.ringspec.model.action.Command.GenerateToken;
 import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Command.InitiateCall;
 import dev.ringspec.model.action.Command.RejectCall;
 import dev.ringspec.model.action.Command.RemoveCallListener;
+import dev.ringspec.model.action.Command.StartSession;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +33,9 @@ public final class CommandJson {
             entry("endCall", params -> new EndCall(params.string("sessionId"))),
             entry("getActiveCall", params -> new GetActiveCall()),
             entry("clearActiveCall", params -> new ClearActiveCall()),
+            entry("generateToken", params -> new GenerateToken(params.string("sessionId"))),
+            entry("startSession", params -> new StartSession(params.string("sessionId"), params.stringOrNull("token"))),
+            entry("endSession", params -> new EndSession(params.string("sessionId"))),
             entry("disconnect", params -> new Disconnect()),
             entry("connect", params -> new Connect()));
 
@@ -54,6 +60,8 @@ public final class CommandJson {
         command.session().ifPresent(id -> params.put("sessionId", id));
         if (command instanceof RejectCall reject) {
             params.put("status", reject.status());
+        } else if (command instanceof StartSession start && start.token() != null) {
+            params.put("token", start.token());
         }
         return params;
     }
@@ -68,7 +76,7 @@ public final class CommandJson {
         if (reader == null) {
             throw new Malformed(
                     "unknown method \"" + method + "\"; expected one of " + String.join(", ", methods()),
-                    "Correct its spelling; session and network methods are not judged by this version of the kit.");
+                    "Correct its spelling (agent-protocol.md, Commands).");
         }
         return reader.apply(params);
     }

@@ -18,7 +18,7 @@ public final class ReplyJson {
     /** Adds {@code result} or {@code error} to the answer to a command. */
     public static void write(ObjectNode answer, Command command, Reply reply) {
         if (reply instanceof Reply.Success success) {
-            answer.set("result", result(command, success.call()));
+            answer.set("result", result(command, success));
         } else if (reply instanceof Reply.Refused refused) {
             writeRefused(answer, refused);
         } else if (reply instanceof Reply.Indefinite) {
@@ -41,8 +41,12 @@ public final class ReplyJson {
         return answer.has("result") ? success(answer.object("result")) : failure(answer.object("error"));
     }
 
-    private static ObjectNode result(Command command, @Nullable Call call) {
+    private static ObjectNode result(Command command, Reply.Success success) {
         ObjectNode result = Json.object();
+        Call call = success.call();
+        if (success.token() != null) {
+            result.put("token", success.token());
+        }
         if (call != null) {
             result.set("call", CallJson.write(call));
         } else if (command instanceof GetActiveCall) {
@@ -66,7 +70,8 @@ public final class ReplyJson {
     }
 
     private static Reply success(Fields result) {
-        return new Reply.Success(result.has("call") ? CallJson.read(result.object("call")) : null);
+        return new Reply.Success(
+                result.has("call") ? CallJson.read(result.object("call")) : null, result.stringOrNull("token"));
     }
 
     private static Reply failure(Fields error) {

@@ -6,6 +6,7 @@ import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.action.Observation.Quiet;
 import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.call.Device;
 import dev.ringspec.model.call.World;
@@ -42,8 +43,7 @@ final class TraceLine {
         return first;
     }
 
-    /** The observation of a line; null for what is not judged yet. */
-    @Nullable
+    /** The observation of a line. */
     Observation read(Fields line) {
         last = at(line);
         if (line.has("invoke")) {
@@ -53,13 +53,13 @@ final class TraceLine {
         } else if (line.has("event")) {
             return told(line);
         }
-        return withoutDevice(line);
+        return otherwise(line);
     }
 
-    private @Nullable Observation withoutDevice(Fields line) {
-        if (line.has("sessionEvent")) {
+    private Observation otherwise(Fields line) {
+        if (line.has(SessionEventJson.IN_A_TRACE)) {
             device(line);
-            return null;
+            return new SessionTold(last, SessionEventJson.read(line, SessionEventJson.IN_A_TRACE));
         } else if (line.has("elapsed")) {
             return elapsed(line);
         } else if (line.has("quiet") && line.isTrue("quiet")) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a trace, line by line: first who was there, then the observations one after the other. Holds one line at a time.
- * Blank lines, and for now session events, are passed over. Everything throws {@link BadTrace} for what is not of the
+ * Blank lines are passed over. Everything throws {@link BadTrace} for what is not of the
  * format or cannot be read. Not for several threads.
  */
 public final class TraceReader implements Iterator<Observation>, AutoCloseable {
@@ -118,13 +118,8 @@ public final class TraceReader implements Iterator<Observation>, AutoCloseable {
 
     private @Nullable Observation find() {
         try {
-            for (Fields fields = fields(); fields != null; fields = fields()) {
-                Observation found = format.read(fields);
-                if (found != null) {
-                    return found;
-                }
-            }
-            return null;
+            Fields fields = fields();
+            return fields == null ? null : format.read(fields);
         } catch (Malformed e) {
             throw bad(e);
         }

@@ -5,6 +5,7 @@ import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Capabilities;
@@ -79,6 +80,8 @@ public final class TraceWriter implements AutoCloseable {
             return returned(json, returned);
         } else if (observation instanceof Told told) {
             return EventJson.write(json, told.event());
+        } else if (observation instanceof SessionTold told) {
+            return SessionEventJson.write(json, SessionEventJson.IN_A_TRACE, told.event());
         } else if (observation instanceof Elapsed elapsed) {
             return json.set("elapsed", Json.seconds(elapsed.at() - last));
         }

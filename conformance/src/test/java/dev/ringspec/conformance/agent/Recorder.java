@@ -2,6 +2,7 @@ package dev.ringspec.conformance.agent;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
 import java.util.List;
@@ -23,6 +24,11 @@ final class Recorder implements Witness {
 
     @Override
     public void told(CallEvent event) {
+        heard.add(event.device() + " " + event.kind());
+    }
+
+    @Override
+    public void heard(SessionEvent event) {
         heard.add(event.device() + " " + event.kind());
     }
 

@@ -2,6 +2,7 @@ package dev.ringspec.conformance.baresip;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
@@ -25,6 +26,11 @@ final class Recording implements Witness {
     @Override
     public void told(CallEvent event) {
         write(event.device() + " " + event.kind().callback() + " " + words(event.call()));
+    }
+
+    @Override
+    public void heard(SessionEvent event) {
+        write(event.device() + " " + event.kind().callback() + " " + event.sessionId());
     }
 
     @Override

@@ -123,6 +123,22 @@ final class Stories {
             two-calls-at-once               | meanwhile alice calls bob, alice calls carol
             accept-lost-in-the-race         | alice listens, alice calls bob, meanwhile bob accepts 1, alice cancels 1
             accept-neither-here-nor-there   | alice listens, alice calls bob, bob accepts 1
+            session-start-refused           | alice calls bob, bob accepts 1, quiet, bob fetches 1, bob enters 1
+            token-refused                   | alice calls bob, bob accepts 1, quiet, alice fetches 1
+            empty-token                     | alice calls bob, bob accepts 1, quiet, alice fetches 1
+            entering-accepts-again          | alice listens, alice calls bob, bob accepts 1, quiet, bob fetches 1, bob enters 1
+            token-stops-the-ringing         | bob listens, alice calls bob, quiet, alice fetches 1
+            end-not-told-in-session         | alice calls bob, bob accepts 1, quiet, alice fetches 1, alice enters 1, bob fetches 1, bob enters 1, quiet, alice ends 1, alice departs 1
+            end-told-twice-in-session       | alice calls bob, bob accepts 1, quiet, alice fetches 1, alice enters 1, bob fetches 1, bob enters 1, quiet, alice ends 1, alice departs 1
+            end-told-outside-the-session    | alice calls bob, bob accepts 1, quiet, alice fetches 1, alice enters 1, quiet, alice ends 1
+            joining-not-told                | alice calls bob, bob accepts 1, quiet, alice fetches 1, alice enters 1, bob fetches 1, bob enters 1
+            leaving-not-told                | alice listens, alice calls bob, bob accepts 1, quiet, alice fetches 1, alice enters 1, bob fetches 1, bob enters 1, quiet, bob departs 1
+            joining-without-uid             | alice calls bob, bob accepts 1, quiet, alice fetches 1, alice enters 1, bob fetches 1, bob enters 1
+            joining-names-oneself           | alice calls bob, bob accepts 1, quiet, alice fetches 1, alice enters 1, bob fetches 1, bob enters 1
+            leaving-refused-after-the-end   | alice calls bob, bob accepts 1, quiet, alice fetches 1, alice enters 1, alice ends 1, alice departs 1
+            end-refused-after-leaving       | bob listens, alice calls bob, bob accepts 1, quiet, alice fetches 1, alice enters 1, alice departs 1, quiet, alice ends 1
+            end-not-told-after-leaving      | bob listens, alice calls bob, bob accepts 1, quiet, alice fetches 1, alice enters 1, alice departs 1, quiet, alice ends 1
+            leaving-ends-the-call           | bob listens, alice calls bob, bob accepts 1, quiet, alice fetches 1, alice enters 1, bob fetches 1, bob enters 1, quiet, alice departs 1
             session-changes                 | alice listens, alice calls bob, bob accepts 1
             one-session-for-two-calls       | alice calls bob, carol calls bob
             type-changes                    | alice calls bob, bob accepts 1

@@ -68,6 +68,9 @@ final class Story {
             case "drops" -> new Command.Disconnect();
             case "returns" -> new Command.Connect();
             case "clears" -> new Command.ClearActiveCall();
+            case "fetches" -> new Command.GenerateToken(session(words[2]));
+            case "enters" -> new Command.StartSession(session(words[2]), Symbols.TOKEN);
+            case "departs" -> new Command.EndSession(session(words[2]));
             default -> throw new IllegalArgumentException(String.join(" ", words));
         };
     }

@@ -184,13 +184,18 @@ final class CodecTest {
                 new Command.GetActiveCall(),
                 new Command.ClearActiveCall(),
                 new Command.Disconnect(),
-                new Command.Connect());
+                new Command.Connect(),
+                new Command.GenerateToken("s1"),
+                new Command.StartSession("s1", "t"),
+                new Command.StartSession("s1", null),
+                new Command.EndSession("s1"));
     }
 
     private static Stream<Reply> replies() {
         return Stream.of(
                 new Reply.Success(null),
                 new Reply.Success(CALL),
+                new Reply.Success(null, "t"),
                 new Reply.Refused("ERR_CALL", "no such call"),
                 new Reply.Refused(null, null),
                 new Reply.Indefinite(),

@@ -12,8 +12,11 @@ import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.action.Observation.Quiet;
 import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
+import dev.ringspec.model.action.SessionEventKind;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Capabilities;
@@ -85,11 +88,26 @@ final class TraceTest {
     }
 
     @Test
-    void blankLinesSessionEventsAndUnknownFieldsArePassedOver() {
-        String body = "\n{'at':1,'device':'bob-1','sessionEvent':'onUserJoined','sessionId':'s1','uid':'bob'}\r\n"
-                + "  \n{'at':2,'quiet':true,'note':'by hand'}";
+    void blankLinesAndUnknownFieldsArePassedOver() {
+        String body = "\n\r\n  \n{'at':2,'quiet':true,'note':'by hand'}";
 
         assertThat(read(HEADER + body).observations()).containsExactly(new Quiet(2_000_000));
+    }
+
+    @Test
+    void sessionEventsAreWrittenAsTheyAreRead() {
+        String body = """
+                {'at':0.001,'device':'bob-1','sessionEvent':'onUserJoined','sessionId':'s1','uid':'alice'}
+                {'at':0.002,'device':'bob-1','sessionEvent':'onCallEnded','sessionId':'s1'}
+                """;
+
+        Trace trace = read(HEADER + body);
+
+        assertThat(trace.observations())
+                .containsExactly(
+                        new SessionTold(1_000, new SessionEvent("bob-1", SessionEventKind.USER_JOINED, "s1", "alice")),
+                        new SessionTold(2_000, new SessionEvent("bob-1", SessionEventKind.CALL_ENDED, "s1", null)));
+        assertThat(TraceWriter.text(trace)).isEqualTo(quoted(HEADER + body));
     }
 
     @Test

@@ -95,7 +95,8 @@ class CatalogueTest {
                         Rulebook.REMOVE_LISTENER,
                         Rulebook.DISCONNECT,
                         Rulebook.CONNECT));
-        Stream<Requirement> ofEffects = Stream.of(Rulebook.EXPIRE, Rulebook.RING_BUSY, Rulebook.END_TOGETHER)
+        Stream<Requirement> ofEffects = Stream.of(
+                        Rulebook.EXPIRE, Rulebook.RING_BUSY, Rulebook.END_TOGETHER, Rulebook.DROP)
                 .flatMap(CatalogueTest::effect);
         Stream<Requirement> recalled = Stream.concat(
                 Rulebook.RECALLS.stream().map(Recall::requirement),

@@ -4,8 +4,11 @@ import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
+import dev.ringspec.model.action.SessionEventKind;
 import dev.ringspec.model.call.Call;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,18 @@ enum Flip {
     EVENT_WITH_ANOTHER_STATUS(Told.class, (history, at) -> replaced(history, at, restated((Told) history.get(at)))),
     EVENT_OF_ANOTHER_SESSION(Told.class, (history, at) -> replaced(history, at, renamed((Told) history.get(at)))),
     ANOTHER_EVENT(Told.class, (history, at) -> replaced(history, at, another((Told) history.get(at)))),
+    SESSION_EVENT_LOST(SessionTold.class, (history, at) -> removed(history, at)),
+    SESSION_EVENT_DOUBLED(SessionTold.class, (history, at) -> inserted(history, at + 1, history.get(at))),
+    SESSION_EVENT_MISDIRECTED(
+            SessionTold.class, (history, at) -> replaced(history, at, misdirected((SessionTold) history.get(at)))),
+    SESSION_EVENT_EARLY(
+            SessionTold.class,
+            (history, at) -> at == 0 ? history : inserted(removed(history, at), at - 1, history.get(at))),
+    ANOTHER_SESSION_EVENT(
+            SessionTold.class, (history, at) -> replaced(history, at, another((SessionTold) history.get(at)))),
+    SESSION_EVENT_OF_SOMEBODY_ELSE(
+            SessionTold.class, (history, at) -> replaced(history, at, ofCarol((SessionTold) history.get(at)))),
+    TOKEN_LOST(Returned.class, (history, at) -> replaced(history, at, withoutToken((Returned) history.get(at)))),
     REFUSAL_TURNED_SUCCESS(Returned.class, (history, at) -> replaced(history, at, taken((Returned) history.get(at)))),
     SUCCESS_TURNED_REFUSAL(Returned.class, (history, at) -> replaced(history, at, refused((Returned) history.get(at))));
 
@@ -47,6 +62,7 @@ enum Flip {
     private boolean isMeant(Observation seen) {
         return switch (this) {
             case REFUSAL_TURNED_SUCCESS -> ((Returned) seen).reply() instanceof Reply.Refused;
+            case TOKEN_LOST -> ((Returned) seen).reply() instanceof Reply.Success success && success.token() != null;
             case SUCCESS_TURNED_REFUSAL -> ((Returned) seen).reply() instanceof Reply.Success;
             default -> true;
         };
@@ -61,8 +77,37 @@ enum Flip {
     private static List<Observation> inserted(List<Observation> history, int at, Observation what) {
         List<Observation> next = new ArrayList<>(history);
         long time = at < history.size() ? Math.min(what.at(), history.get(at).at()) : what.at();
-        next.add(at, what instanceof Told told ? new Told(time, told.event()) : what);
+        next.add(at, at(time, what));
         return next;
+    }
+
+    private static Observation at(long time, Observation what) {
+        if (what instanceof SessionTold told) {
+            return new SessionTold(time, told.event());
+        }
+        return what instanceof Told told ? new Told(time, told.event()) : what;
+    }
+
+    private static SessionTold misdirected(SessionTold told) {
+        SessionEvent e = told.event();
+        String device = e.device().equals("bob-1") ? "alice-1" : "bob-1";
+        return new SessionTold(told.at(), new SessionEvent(device, e.kind(), e.sessionId(), e.uid()));
+    }
+
+    private static SessionTold another(SessionTold told) {
+        SessionEvent e = told.event();
+        SessionEventKind kind =
+                e.kind() == SessionEventKind.CALL_ENDED ? SessionEventKind.USER_LEFT : SessionEventKind.CALL_ENDED;
+        return new SessionTold(told.at(), new SessionEvent(e.device(), kind, e.sessionId(), e.uid()));
+    }
+
+    private static SessionTold ofCarol(SessionTold told) {
+        SessionEvent e = told.event();
+        return new SessionTold(told.at(), new SessionEvent(e.device(), e.kind(), e.sessionId(), "carol"));
+    }
+
+    private static Returned withoutToken(Returned returned) {
+        return new Returned(returned.at(), returned.id(), new Reply.Success(null, ""));
     }
 
     private static List<Observation> replaced(List<Observation> history, int at, Observation by) {

@@ -8,8 +8,10 @@ import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.action.Observation.Quiet;
 import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.machine.Answer;
 import dev.ringspec.model.machine.CallState;
@@ -19,16 +21,20 @@ import dev.ringspec.model.machine.Request;
 import dev.ringspec.model.machine.State;
 import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.spec.Level;
+import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
+import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +50,7 @@ final class NaiveTwin {
     private Map<World, List<String>> worlds = new LinkedHashMap<>();
     private Ledger ledger;
     private final Map<Integer, Invoked> commands = new TreeMap<>();
+    private final Set<Integer> refused = new HashSet<>();
     private long now;
     private long since;
 
@@ -137,6 +144,15 @@ final class NaiveTwin {
                 }
             }
         }
+        for (CallState call : world.state().calls()) {
+            if (call.mayDrop(at)) {
+                for (Step step : machine.drop(world.state(), world.readings(), call.key())) {
+                    all.add(Map.entry(
+                            world.in(step.next(), step.readings()),
+                            plus(from.getValue(), "call " + call.key() + " drops")));
+                }
+            }
+        }
         return all;
     }
 
@@ -164,6 +180,9 @@ final class NaiveTwin {
         if (seen instanceof Told told) {
             return told(world, told.event());
         }
+        if (seen instanceof SessionTold told) {
+            return heard(world, told.event());
+        }
         return seen instanceof Quiet
                 ? machine.quiet(world.state(), world.readings()).stream()
                         .map(q -> world.in(q.state(), q.readings()))
@@ -179,14 +198,32 @@ final class NaiveTwin {
                 .anyMatch(c -> c.status().isOpen() && c.timer().latest() <= by);
     }
 
+    private Collection<World> heard(World world, SessionEvent event) {
+        CallState call = world.state().bySession(event.sessionId());
+        if (call == null) {
+            return wasLetIn(event) ? List.of(world) : List.of();
+        }
+        return machine.arriving(world.state(), call.key(), event).stream()
+                .map(due -> world.in(machine.heard(world.state(), call.key(), due), world.readings()))
+                .toList();
+    }
+
+    private boolean wasLetIn(SessionEvent event) {
+        return commands.values().stream()
+                .anyMatch(i -> i.device().equals(event.device())
+                        && i.command() instanceof Command.StartSession start
+                        && start.sessionId().equals(event.sessionId())
+                        && !refused.contains(i.id()));
+    }
+
     private World given(World world, Invoked invoked) {
         long from = setting.virtual() ? since : invoked.at();
         int device = machine.cast().device(invoked.device());
         boolean shared = world.under().values().stream()
-                .anyMatch(u -> ends(u, invoked, device) || initiates(u, invoked, device));
+                .anyMatch(u -> ends(world, u, invoked, device) || initiates(u, invoked, device));
         World joined = world;
         for (Map.Entry<Integer, Under> entry : world.under().entrySet()) {
-            if (ends(entry.getValue(), invoked, device)) {
+            if (ends(world, entry.getValue(), invoked, device)) {
                 joined = joined.with(entry.getKey(), sharing(entry.getValue()));
             }
         }
@@ -194,10 +231,17 @@ final class NaiveTwin {
         return joined.with(invoked.id(), new Under(request, Optional.empty()));
     }
 
-    private static boolean ends(Under under, Invoked invoked, int device) {
-        return invoked.command() instanceof Command.EndCall
-                && under.request().command().equals(invoked.command())
+    private static boolean ends(World world, Under under, Invoked invoked, int device) {
+        return ends(world, invoked.command())
+                && ends(world, under.request().command())
+                && under.request().command().session().equals(invoked.command().session())
                 && under.request().device() != device;
+    }
+
+    private static boolean ends(World world, Command command) {
+        return command instanceof Command.EndCall
+                || (command instanceof Command.EndSession
+                        && world.readings().allows(Reading.LEAVE_WITHOUT_END_CALL_ENDS));
     }
 
     private static boolean initiates(Under under, Invoked invoked, int device) {
@@ -224,9 +268,26 @@ final class NaiveTwin {
         if (returned.reply() instanceof Reply.Refused) {
             return answer.refused() ? List.of(done) : List.of();
         }
+        if (!answer.refused()
+                && returned.reply() instanceof Reply.Success success
+                && under.request().command() instanceof Command.GenerateToken) {
+            return granted(done, under.request(), answer, success.token());
+        }
         return !answer.refused() && returned.reply() instanceof Reply.Success success
                 ? succeeded(done, under.request(), answer, success.call(), returned.at())
                 : List.of();
+    }
+
+    private Collection<World> granted(World world, Request request, Answer answer, @Nullable String token) {
+        CallState call = world.state().bySession(request.command().session().orElse(""));
+        if (token == null || token.isEmpty()) {
+            return answer.because() == Requirement.SES_1 ? List.of() : List.of(world);
+        }
+        return List.of(
+                call == null
+                        ? world
+                        : world.in(
+                                machine.given(world.state(), call.key(), request.device(), token), world.readings()));
     }
 
     private Collection<World> succeeded(World world, Request request, Answer answer, @Nullable Call said, long at) {
@@ -309,6 +370,9 @@ final class NaiveTwin {
     private boolean noteTimes(Observation seen) {
         if (seen instanceof Invoked invoked) {
             commands.put(invoked.id(), invoked);
+        }
+        if (seen instanceof Returned returned && returned.reply() instanceof Reply.Refused) {
+            refused.add(returned.id());
         }
         if (!(seen instanceof Told told)) {
             return true;

@@ -7,6 +7,7 @@ import dev.ringspec.conformance.script.Player;
 import dev.ringspec.conformance.script.Script;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.OpenPoint;
@@ -16,14 +17,17 @@ import dev.ringspec.model.subject.Trial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 /** The oracle against histories made from the machine, and against its naive twin. */
 class OracleTest {
     private static final int HISTORIES = 20_000;
+    private static final int SESSIONS = 6_000;
     private static final int MOST_COMMANDS_FOR_THE_TWIN = 9;
 
     @Test
@@ -51,17 +55,49 @@ class OracleTest {
     @Test
     void theNaiveTwinGivesTheSameVerdictOnFlippedHistories() {
         Lottery lottery = lottery(2);
+        Map<Flip, int[]> counts = compared(lottery::draw, HISTORIES, MOST_COMMANDS_FOR_THE_TWIN);
+
+        assertThat(counts.values().stream().mapToInt(n -> n[0]).sum()).isGreaterThan(HISTORIES / 2);
+    }
+
+    @Test
+    void theNaiveTwinGivesTheSameVerdictOnFlippedMediaSessions() {
+        Map<Flip, int[]> counts = compared(i -> SessionScripts.of(new Random(i)), SESSIONS, 12);
+
+        assertThat(EnumSet.range(Flip.SESSION_EVENT_LOST, Flip.TOKEN_LOST))
+                .allSatisfy(flip -> assertThat(counts).containsKey(flip));
+        assertThat(counts.getOrDefault(Flip.SESSION_EVENT_DOUBLED, new int[2])[0])
+                .isGreaterThan(SESSIONS / 20);
+    }
+
+    @Test
+    void conformingMediaSessionsUnderEveryReadingAndOrderRaiseNoAlarm() {
+        int told = 0;
+        int peak = 0;
+        for (int i = 0; i < SESSIONS; i++) {
+            Trial trial = played(SessionScripts.of(new Random(i)), readings(new Random(i)), i);
+            assertThat(trial.inquest().refutations()).as("history %d", i).isEmpty();
+            told += (int) trial.observations().stream()
+                    .filter(SessionTold.class::isInstance)
+                    .count();
+            peak = Math.max(peak, trial.inquest().peak());
+        }
+        System.out.printf("%d media sessions, %d session events; peak of the belief %d%n", SESSIONS, told, peak);
+        assertThat(told).isGreaterThan(SESSIONS);
+    }
+
+    private static Map<Flip, int[]> compared(IntFunction<Script> scripts, int histories, int commands) {
         Map<Flip, int[]> counts = new EnumMap<>(Flip.class);
         List<String> permitted = new ArrayList<>();
         int compared = 0;
-        for (int i = 0; compared < HISTORIES; i++) {
-            Script script = lottery.draw(i);
+        for (int i = 0; compared < histories; i++) {
+            Script script = scripts.apply(i);
             Setting setting = setting(script.world());
             List<Observation> history =
-                    small(played(script, readings(new Random(i)), i).observations());
+                    small(played(script, readings(new Random(i)), i).observations(), commands);
             for (Flip flip : Flip.values()) {
                 List<Observation> flipped = flip.in(history, new Random(i));
-                if (!flipped.equals(history) && compared < HISTORIES) {
+                if (!flipped.equals(history) && compared < histories) {
                     String permits = NaiveTwin.permits(setting, flipped);
                     boolean violates = violates(setting, flipped);
                     assertThat(violates)
@@ -77,7 +113,7 @@ class OracleTest {
         }
         counts.forEach((flip, n) -> System.out.printf("%-26s %6d refuted %6d permitted%n", flip, n[0], n[1]));
         permitted.forEach(System.out::println);
-        assertThat(counts.values().stream().mapToInt(n -> n[0]).sum()).isGreaterThan(HISTORIES / 2);
+        return counts;
     }
 
     private static Lottery lottery(long seed) {
@@ -107,10 +143,10 @@ class OracleTest {
     }
 
     /** As much of a history as the twin can go through. */
-    private static List<Observation> small(List<Observation> history) {
+    private static List<Observation> small(List<Observation> history, int most) {
         int commands = 0;
         int end = 0;
-        while (end < history.size() && commands < MOST_COMMANDS_FOR_THE_TWIN) {
+        while (end < history.size() && commands < most) {
             commands += history.get(end) instanceof Invoked ? 1 : 0;
             end++;
         }

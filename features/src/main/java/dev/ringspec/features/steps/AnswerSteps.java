@@ -30,6 +30,12 @@ public final class AnswerSteps {
         answers.allSucceed();
     }
 
+    @Then("at least one command of that step is refused")
+    @Meaning("Not all of them took effect.")
+    public void oneIsRefused() {
+        answers.atLeastOneIsRefused();
+    }
+
     @Then("every command of that step is refused")
     @Meaning("None of them took effect.")
     public void allAreRefused() {

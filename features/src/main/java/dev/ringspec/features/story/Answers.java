@@ -37,6 +37,17 @@ public final class Answers {
         }
     }
 
+    /** Of the commands of the last step, one or more were refused. */
+    public void atLeastOneIsRefused() {
+        List<Integer> ids = given();
+        if (succeeded().size() == ids.size()) {
+            story.claim(new Claim(
+                    "at least one of them is refused",
+                    "all succeeded",
+                    List.of(new Rewriting(story.scene()).answered(ids.get(0), false))));
+        }
+    }
+
     /** Of the commands of the last step, none took effect. */
     public void allAreRefused() {
         given().forEach(id -> answered(id, false));

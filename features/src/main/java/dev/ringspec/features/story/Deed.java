@@ -135,4 +135,35 @@ public sealed interface Deed {
             return ability;
         }
     }
+
+    /**
+     * Somebody has to do with the media session of a call.
+     *
+     * @param by who
+     * @param part what
+     * @param which of which call
+     */
+    record Meeting(Person by, Part part, Which which) implements Deed {
+        /** What one can do with a media session. */
+        public enum Part {
+            ASKS,
+            ENTERS,
+            LEAVES
+        }
+
+        @Override
+        public Command command(Scene scene) {
+            String session = scene.session(which, by, Ring::concerns);
+            return switch (part) {
+                case ASKS -> new Command.GenerateToken(session);
+                case ENTERS -> new Command.StartSession(session, scene.token(by, session));
+                case LEAVES -> new Command.EndSession(session);
+            };
+        }
+
+        @Override
+        public Optional<Capability> need() {
+            return Optional.of(Capability.SESSIONS);
+        }
+    }
 }

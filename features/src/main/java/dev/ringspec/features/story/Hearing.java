@@ -2,10 +2,13 @@ package dev.ringspec.features.story;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.subject.Trial;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -53,6 +56,33 @@ final class Hearing {
                 .filter(i -> !named.contains(i))
                 .filter(i -> all.get(i) instanceof Told told && fits.test(told.event()))
                 .boxed()
+                .toList();
+    }
+
+    /** Takes one of the session events that fit off the list; tells whether there was any. */
+    boolean takeInSession(Predicate<SessionEvent> fits) {
+        Optional<Integer> first = restInSession(fits).stream().findFirst();
+        first.ifPresent(named::add);
+        return first.isPresent();
+    }
+
+    /** The places, in all that was observed, of the session events that fit and were not named. */
+    List<Integer> restInSession(Predicate<SessionEvent> fits) {
+        looked = true;
+        List<Observation> all = trial.observations();
+        return IntStream.range(from, all.size())
+                .filter(i -> !named.contains(i))
+                .filter(i -> all.get(i) instanceof SessionTold told && fits.test(told.event()))
+                .boxed()
+                .toList();
+    }
+
+    /** Everything told in media sessions since the row began. */
+    List<SessionEvent> toldInSession() {
+        return trial.observations().stream()
+                .skip(from)
+                .filter(SessionTold.class::isInstance)
+                .map(o -> ((SessionTold) o).event())
                 .toList();
     }
 

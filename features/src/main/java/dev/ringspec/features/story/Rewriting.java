@@ -7,8 +7,10 @@ import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.action.Observation.Quiet;
 import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.Call;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +31,7 @@ final class Rewriting {
 
     /** Up to that command, which was answered the other way. */
     List<Observation> answered(int id, boolean success) {
-        return answered(id, success ? new Reply.Success(result(id)) : new Reply.Refused(null, null));
+        return answered(id, success ? success(id) : new Reply.Refused(null, null));
     }
 
     /** Up to that command, which was answered like that. */
@@ -86,7 +88,30 @@ final class Rewriting {
         return new CallEvent(person.device(), listener, form.kind(), call);
     }
 
-    /** What the command would be answered with. */
+    /** With something told to somebody in a media session, before each quiet since the row of Whens began. */
+    List<List<Observation>> toldInSession(SessionEvent event) {
+        List<List<Observation>> all = new ArrayList<>();
+        for (int i = history.size() - 1; i >= scene.hearing().from(); i--) {
+            if (history.get(i) instanceof Quiet) {
+                List<Observation> other = new ArrayList<>(history);
+                other.add(i, new SessionTold(history.get(i).at(), event));
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
+    /** What the command would be answered with if it were taken. */
+    private Reply success(int id) {
+        Command command = command(id);
+        if (command instanceof Command.GenerateToken) {
+            return new Reply.Success(null, "token-of-the-story");
+        }
+        boolean isOfASession = command instanceof Command.StartSession || command instanceof Command.EndSession;
+        return new Reply.Success(isOfASession ? null : result(id));
+    }
+
+    /** The call that the command would be answered with. */
     private @Nullable Call result(int id) {
         Command command = command(id);
         if (command instanceof Command.InitiateCall) {

@@ -2,6 +2,7 @@ package dev.ringspec.features.story;
 
 import dev.ringspec.features.story.Deed.Calling;
 import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.oracle.Setting;
@@ -10,8 +11,10 @@ import dev.ringspec.model.subject.Trial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** One world of a story: what is done there, and what was seen of it. */
 public final class Scene {
@@ -155,6 +158,21 @@ public final class Scene {
             throw new Untold("A command got no definite answer; what this scenario says of it cannot be told.");
         }
         return reply;
+    }
+
+    /** The token that somebody was given last for a session; none if none was given. */
+    @Nullable
+    String token(Person person, String session) {
+        return trial.observations().stream()
+                .filter(o -> o instanceof Invoked i
+                        && i.device().equals(person.device())
+                        && i.command().equals(new Command.GenerateToken(session)))
+                .map(o -> trial.await(((Invoked) o).id()))
+                .flatMap(Optional::stream)
+                .filter(r -> r instanceof Reply.Success success && success.token() != null)
+                .map(r -> String.valueOf(((Reply.Success) r).token()))
+                .reduce((a, b) -> b)
+                .orElse(null);
     }
 
     /** Who is named has to be there. */

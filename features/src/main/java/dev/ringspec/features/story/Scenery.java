@@ -3,6 +3,8 @@ package dev.ringspec.features.story;
 import dev.ringspec.features.story.Deed.Alone;
 import dev.ringspec.features.story.Deed.Calling;
 import dev.ringspec.features.story.Deed.Deciding;
+import dev.ringspec.features.story.Deed.Meeting;
+import dev.ringspec.features.story.Deed.Meeting.Part;
 import dev.ringspec.model.action.Command.AddCallListener;
 import dev.ringspec.model.spec.Capability;
 import java.util.List;
@@ -65,6 +67,14 @@ public final class Scenery {
     public void isInACallOfTheGroup(Person caller, String group, List<Person> members) {
         granted(Calling.toTheGroup(caller, group));
         members.forEach(m -> granted(new Deciding(m, Verb.ACCEPTS, new Which("the call from " + caller))));
+    }
+
+    /** Everybody who is named has entered the media session of a call. */
+    public void areInTheSession(List<Person> people, Which which) {
+        for (Person person : people) {
+            granted(new Meeting(person, Part.ASKS, which));
+            granted(new Meeting(person, Part.ENTERS, which));
+        }
     }
 
     private void granted(Deed deed) {

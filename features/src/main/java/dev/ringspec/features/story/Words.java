@@ -2,6 +2,7 @@ package dev.ringspec.features.story;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.spec.Requirement;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,14 @@ final class Words {
         return events.isEmpty()
                 ? "nobody was told anything"
                 : events.stream().map(Words::event).collect(Collectors.joining("; "));
+    }
+
+    static String inSession(List<SessionEvent> events) {
+        return events.isEmpty()
+                ? "nobody was told anything in a session"
+                : events.stream()
+                        .map(e -> e.device() + " got " + e.kind().callback() + (e.uid() == null ? "" : ", " + e.uid()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String event(CallEvent event) {

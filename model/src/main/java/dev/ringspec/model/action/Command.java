@@ -125,4 +125,48 @@ public sealed interface Command {
             return "clearActiveCall";
         }
     }
+
+    /** Asks for a token with which the media session of a call can be started. */
+    record GenerateToken(String sessionId) implements Command {
+        @Override
+        public String method() {
+            return "generateToken";
+        }
+
+        @Override
+        public Optional<String> session() {
+            return Optional.of(sessionId);
+        }
+    }
+
+    /**
+     * Enters the media session of a call.
+     *
+     * @param sessionId the session
+     * @param token what {@code generateToken} gave; absent where a platform needs none
+     */
+    record StartSession(String sessionId, @Nullable String token) implements Command {
+        @Override
+        public String method() {
+            return "startSession";
+        }
+
+        @Override
+        public Optional<String> session() {
+            return Optional.of(sessionId);
+        }
+    }
+
+    /** Leaves the media session of a call. */
+    record EndSession(String sessionId) implements Command {
+        @Override
+        public String method() {
+            return "endSession";
+        }
+
+        @Override
+        public Optional<String> session() {
+            return Optional.of(sessionId);
+        }
+    }
 }

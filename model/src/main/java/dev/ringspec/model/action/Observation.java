@@ -33,6 +33,14 @@ public sealed interface Observation {
     record Told(long at, CallEvent event) implements Observation {}
 
     /**
+     * A device in a media session was told something of it.
+     *
+     * @param at when
+     * @param event the notification
+     */
+    record SessionTold(long at, SessionEvent event) implements Observation {}
+
+    /**
      * An advance of virtual time begins; its timers fire after it.
      *
      * @param at the time reached

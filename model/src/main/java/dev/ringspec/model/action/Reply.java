@@ -9,8 +9,13 @@ public sealed interface Reply {
      * The command took effect.
      *
      * @param call the call in the result, where the command has one; absent also for "no active call"
+     * @param token the token in the result, where the command has one
      */
-    record Success(@Nullable Call call) implements Reply {}
+    record Success(@Nullable Call call, @Nullable String token) implements Reply {
+        public Success(@Nullable Call call) {
+            this(call, null);
+        }
+    }
 
     /**
      * The implementation said no, and nothing happened.

@@ -99,6 +99,13 @@ final class Sight {
                     NOBODY_ELSE_IS_LEFT_TO_ANSWER,
                     OTHERS_ARE_JOINED,
                     ITS_USER_IS_NOT_IN_THE_CALL -> NO;
+            // No media sessions either.
+            case IT_GIVES_NO_GOOD_TOKEN,
+                    IT_IS_NOT_IN_THE_CALL,
+                    IT_IS_IN_THE_SESSION,
+                    IT_IS_NOT_IN_THE_SESSION,
+                    THE_OTHER_OF_THE_TWO_SUCCEEDED,
+                    THE_OTHER_OF_THE_TWO_DID_NOT -> NO;
             case THE_ID_IS_REGISTERED, ANOTHER_ID_IS_REGISTERED, THE_ID_IS_NOT_REGISTERED -> NO;
         };
     }

@@ -1,6 +1,7 @@
 package dev.ringspec.model.machine;
 
 import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.machine.SessionDue.Need;
 import dev.ringspec.model.rule.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param timer when it runs out; only of a call that still rings somewhere
  * @param marks what the devices have in mind of it
  * @param roster who of a group is where; none for a call between two users
+ * @param media its media session
  */
 public record CallState(
         int key,
@@ -32,7 +34,8 @@ public record CallState(
         int answerer,
         Timer timer,
         Marks marks,
-        @Nullable Roster roster) {
+        @Nullable Roster roster,
+        MediaSession media) {
 
     /** The bit in {@link Marks#past} for "there was no such call". */
     static final int UNBORN = 1 << CallStatus.values().length;
@@ -108,6 +111,20 @@ public record CallState(
         return roster == null ? cast.userOf(device) == receiver : has(roster.ringing(), device);
     }
 
+    /** The other one of the two devices in the call. */
+    int otherThan(int device) {
+        return device == caller ? answerer : caller;
+    }
+
+    /** Whether it may end by itself at that moment, since only one side is in its media session (OP-one-sided-session). */
+    public boolean mayDrop(long now) {
+        return status == CallStatus.ONGOING
+                && roster == null
+                && !media.isEmpty()
+                && (media.has(caller) != media.has(answerer) || media.isShaken())
+                && media.lonelySince() < now;
+    }
+
     /** Whether no device can have it in mind any more; the caller's other devices never had. */
     public boolean isOutOfMind(Cast cast) {
         long gone = marks.cleared() | marks.superseded();
@@ -117,7 +134,7 @@ public record CallState(
                 return false;
             }
         }
-        return status.isTerminal() && marks.past() == 0;
+        return status.isTerminal() && marks.past() == 0 && media.isEmpty();
     }
 
     /** A call that a device has just made; {@code initiated}, unheard of before. */
@@ -134,7 +151,8 @@ public record CallState(
                 Cast.NOBODY,
                 timer,
                 Marks.NEW,
-                null);
+                null,
+                MediaSession.UNTOUCHED);
     }
 
     /** The same call, to a group. */
@@ -145,7 +163,19 @@ public record CallState(
     /** The call after a member has moved; its timer stops when it rings nowhere any more. */
     CallState seating(Roster members, Timer before) {
         CallState seated = new CallState(
-                key, session, caller, receiver, type, receiverType, status, decider, answerer, timer, marks, members);
+                key,
+                session,
+                caller,
+                receiver,
+                type,
+                receiverType,
+                status,
+                decider,
+                answerer,
+                timer,
+                marks,
+                members,
+                media);
         return seated.timed(seated.ticks() ? before : Timer.STOPPED);
     }
 
@@ -196,24 +226,83 @@ public record CallState(
                 to == CallStatus.ONGOING ? by : answerer,
                 Timer.STOPPED,
                 marks.left(status.ordinal(), offline),
-                roster);
+                roster,
+                mediaAfter(to, by));
+    }
+
+    /** The end may be told to those inside; by whoever has left before, it has to be told to the other side. */
+    private MediaSession mediaAfter(CallStatus to, int by) {
+        MediaSession next = media.inAnotherStatus();
+        if (to != CallStatus.ENDED || next.isEmpty()) {
+            return next;
+        }
+        boolean isBoth = roster == null && next.has(caller) && next.has(answerer);
+        boolean hasLeft = by != Cast.NOBODY && has(next.parting(), by) && next.has(otherThan(by));
+        for (int device = 0; device < Cast.MOST; device++) {
+            if (next.isNear(device)) {
+                next = next.owingTheEnd(device, hasLeft && device == otherThan(by) ? Need.MUST : Need.MAY);
+            }
+        }
+        return isBoth && isParty(by) ? next.partingWith(by) : next;
     }
 
     CallState as(CallStatus other) {
         return new CallState(
-                key, session, caller, receiver, type, receiverType, other, decider, answerer, timer, marks, roster);
+                key,
+                session,
+                caller,
+                receiver,
+                type,
+                receiverType,
+                other,
+                decider,
+                answerer,
+                timer,
+                marks,
+                roster,
+                media);
     }
 
     /** The call with another session id. */
     public CallState named(String id) {
         return new CallState(
-                key, id, caller, receiver, type, receiverType, status, decider, answerer, timer, marks, roster);
+                key, id, caller, receiver, type, receiverType, status, decider, answerer, timer, marks, roster, media);
     }
 
     /** The call with another timer. */
     public CallState timed(Timer other) {
         return new CallState(
-                key, session, caller, receiver, type, receiverType, status, decider, answerer, other, marks, roster);
+                key,
+                session,
+                caller,
+                receiver,
+                type,
+                receiverType,
+                status,
+                decider,
+                answerer,
+                other,
+                marks,
+                roster,
+                media);
+    }
+
+    /** The call with another state of its media session. */
+    CallState meeting(MediaSession other) {
+        return new CallState(
+                key,
+                session,
+                caller,
+                receiver,
+                type,
+                receiverType,
+                status,
+                decider,
+                answerer,
+                timer,
+                marks,
+                roster,
+                other);
     }
 
     CallState knownTo(int device) {
@@ -222,7 +311,8 @@ public record CallState(
 
     /** The call when everybody who was connected knows it as it is. */
     public CallState settled() {
-        return marks.past() == 0 ? this : marked(marks.settled());
+        CallState quiet = media.due().isEmpty() ? this : meeting(media.quiet());
+        return marks.past() == 0 ? quiet : quiet.marked(marks.settled());
     }
 
     CallState clearedOn(int device) {
@@ -235,7 +325,19 @@ public record CallState(
 
     private CallState marked(Marks other) {
         return new CallState(
-                key, session, caller, receiver, type, receiverType, status, decider, answerer, timer, other, roster);
+                key,
+                session,
+                caller,
+                receiver,
+                type,
+                receiverType,
+                status,
+                decider,
+                answerer,
+                timer,
+                other,
+                roster,
+                media);
     }
 
     static long bit(int number) {

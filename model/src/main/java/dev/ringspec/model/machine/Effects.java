@@ -81,6 +81,7 @@ final class Effects {
             case THE_CALLERS_DEVICE -> new int[] {call.caller()};
             case THE_CALLERS_DEVICE_UNASKED -> unless(actor, call.caller());
             case THE_CALLERS_OTHER_DEVICES -> devicesOf(cast.userOf(call.caller()), call, actor);
+            case THE_ANSWERING_DEVICE -> new int[] {call.answerer()};
             case THE_RECEIVERS_DEVICES -> devicesOf(call.receiver(), call, Cast.NOBODY);
             case THE_RECEIVERS_OTHER_DEVICES -> devicesOf(call.receiver(), call, actor);
             case THE_OTHER_SIDE -> new int[] {otherSide(call, actor)};

@@ -2,6 +2,7 @@ package dev.ringspec.model.machine;
 
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Effect;
@@ -10,6 +11,7 @@ import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.rule.Rulebook;
 import dev.ringspec.model.rule.Telling.Alternative;
+import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ public final class Machine {
     private final Memory memory;
     private final Timeouts timeouts;
     private final Lines lines;
+    private final Sessions sessions;
 
     public Machine(Cast cast, Terms terms) {
         this.cast = cast;
@@ -37,6 +40,7 @@ public final class Machine {
         this.memory = new Memory(cast);
         this.timeouts = new Timeouts(terms.defaultTimeout());
         this.lines = new Lines(terms);
+        this.sessions = new Sessions(cast, effects);
     }
 
     public Cast cast() {
@@ -50,7 +54,8 @@ public final class Machine {
     /** Every way in which a command may take effect. */
     public List<Step> steps(State state, Readings readings, Request request) {
         return switch (Act.of(request.command())) {
-            case DISCONNECT -> List.of(lines.disconnect(state, readings, request.device()));
+            case DISCONNECT ->
+                List.of(lines.disconnect(sessions.cutOff(state, request.device()), readings, request.device()));
             case CONNECT -> List.of(lines.connect(state, readings, request));
             default -> Lines.orRefused(state, readings, request.device(), connected(state, readings, request));
         };
@@ -67,6 +72,7 @@ public final class Machine {
             case GET_ACTIVE_CALL -> memory.steps(state, readings, request.device());
             case CLEAR_ACTIVE_CALL -> List.of(clear(state, readings, request.device()));
             case DISCONNECT, CONNECT, RUN_OUT -> throw new IllegalArgumentException("no command of a call");
+            case GENERATE_TOKEN, START_SESSION, END_SESSION -> sessions.steps(state, readings, request);
         };
     }
 
@@ -90,6 +96,30 @@ public final class Machine {
 
     private static Answer nobodyHears() {
         return Answer.yes(Requirement.TMO_1);
+    }
+
+    /** Every way in which a call may end by itself, since only one side is in its media session. */
+    public List<Step> drop(State state, Readings readings, int key) {
+        return readings.allows(Reading.ONE_SIDED_SESSION_DROPS)
+                ? sessions.drop(state, readings.with(Reading.ONE_SIDED_SESSION_DROPS), key)
+                : List.of();
+    }
+
+    /** Every event due in the media session of a call that this may be; of equal ones the one needed most is first. */
+    public List<SessionDue> arriving(State state, int key, SessionEvent event) {
+        return sessions.arriving(state.known(key), event);
+    }
+
+    /** A session event has come. */
+    public State heard(State state, int key, SessionDue come) {
+        CallState call = state.known(key);
+        return state.with(call.meeting(call.media().after(come)));
+    }
+
+    /** A device was told the token that it was granted. */
+    public State given(State state, int key, int device, String token) {
+        CallState call = state.known(key);
+        return state.with(call.meeting(call.media().given(device, token)));
     }
 
     /** What an effect does where the rules would not allow it: for systems that are broken on purpose. */
@@ -132,6 +162,12 @@ public final class Machine {
     public List<Quieted> quiet(State state, Readings readings) {
         List<Readings> under = List.of(readings);
         Set<Requirement> warnings = EnumSet.noneOf(Requirement.class);
+        if (state.callsThat(call -> call.media().isOwing()).findAny().isPresent()) {
+            return List.of();
+        }
+        if (state.callsThat(call -> call.media().isWanting()).findAny().isPresent()) {
+            warnings.add(Requirement.SES_4);
+        }
         for (Due due : state.due()) {
             if (due.waits() == Cast.NOBODY) {
                 due.discouragement(readings).ifPresent(warnings::add);

@@ -65,6 +65,12 @@ record Scene(Cast cast, State state, Request request, int target) {
                 is((state.listeners(device()) & ~CallState.bit(listener())) != 0
                         && !CallState.has(state.listeners(device()), listener()));
             case THE_ID_IS_NOT_REGISTERED -> is(!CallState.has(state.listeners(device()), listener()));
+            case IT_GIVES_NO_GOOD_TOKEN -> is(hasNoGoodToken());
+            case IT_IS_NOT_IN_THE_CALL -> is(!state.known(target).joins(device()));
+            case IT_IS_IN_THE_SESSION -> is(media().has(device()));
+            case IT_IS_NOT_IN_THE_SESSION -> is(!media().has(device()));
+            case THE_OTHER_OF_THE_TWO_SUCCEEDED -> is(hasBegun());
+            case THE_OTHER_OF_THE_TWO_DID_NOT -> is(!hasBegun());
             case ALWAYS -> YES;
         };
     }
@@ -176,6 +182,20 @@ record Scene(Cast cast, State state, Request request, int target) {
                 .filter(d -> d != device() && cast.userOf(d) == self() && (ringsOut(call, d) || call.joins(d)))
                 .findFirst()
                 .orElse(Cast.NOBODY);
+    }
+
+    private MediaSession media() {
+        return state.known(target).media();
+    }
+
+    private boolean hasNoGoodToken() {
+        return request.command() instanceof Command.StartSession start
+                && (start.token() == null || !media().isGood(device(), start.token()));
+    }
+
+    private boolean hasBegun() {
+        long begun = request.command() instanceof Command.GenerateToken ? media().started() : media().granted();
+        return CallState.has(begun, device());
     }
 
     private boolean isDecider() {

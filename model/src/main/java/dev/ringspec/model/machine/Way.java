@@ -83,11 +83,20 @@ record Way(Outcome outcome, Readings readings, Optional<Requirement> warning) {
         if (then instanceof Consequence.Either) {
             return List.of(this, refused(because, readings));
         }
+        if (then instanceof Consequence.Perhaps perhaps) {
+            return perhaps(perhaps);
+        }
         if (then instanceof Consequence.Discouraged) {
             return List.of(refused(because, readings), new Way(outcome, readings, Optional.of(because)));
         }
         return then instanceof Consequence.Instead instead
                 ? List.of(new Way(instead.effect(), readings, warning))
+                : List.of(this);
+    }
+
+    private List<Way> perhaps(Consequence.Perhaps perhaps) {
+        return readings.allows(perhaps.under())
+                ? List.of(this, new Way(perhaps.instead(), readings.with(perhaps.under()), warning))
                 : List.of(this);
     }
 

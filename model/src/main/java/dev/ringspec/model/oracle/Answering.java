@@ -9,6 +9,7 @@ import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Request;
 import dev.ringspec.model.machine.State;
+import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record Answering(Observing observing, Returned returned) {
     }
 
     private boolean mayExpire(CallState call) {
-        return call.timer().earliest() <= returned.at();
+        return call.timer().earliest() <= returned.at() || call.mayDrop(returned.at());
     }
 
     private Hypothesis lost(Hypothesis h, Pending command) {
@@ -66,9 +67,25 @@ record Answering(Observing observing, Returned returned) {
         if (answer.refused() || !(returned.reply() instanceof Reply.Success success)) {
             return List.of();
         }
+        if (command.request().command() instanceof Command.GenerateToken generate) {
+            return List.of(granted(done, command.request().device(), generate.sessionId(), answer, success.token()));
+        }
         return command.request().command() instanceof Command.GetActiveCall
                 ? recalled(done, answer, success.call())
                 : succeeded(done, command.request(), answer, success.call());
+    }
+
+    /** A token that is not there cannot be given back; where a token is owed, that is a flaw (SES-1). */
+    private Explanation granted(Hypothesis h, int device, String session, Answer answer, @Nullable String token) {
+        String given = token == null ? "" : token;
+        List<Flaw> flaws = given.isEmpty() && answer.because() == Requirement.SES_1
+                ? List.of(new Flaw(Requirement.SES_1, "a token that is not empty", "no token"))
+                : List.of();
+        CallState call = h.state().bySession(session);
+        State next = given.isEmpty() || call == null
+                ? h.state()
+                : observing.belief().machine().given(h.state(), call.key(), device, given);
+        return new Explanation(h.in(next), flaws, answer.shows());
     }
 
     private List<Explanation> recalled(Hypothesis h, Answer answer, @Nullable Call said) {

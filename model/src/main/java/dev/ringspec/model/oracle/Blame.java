@@ -1,6 +1,7 @@
 package dev.ringspec.model.oracle;
 
 import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
@@ -55,6 +56,9 @@ record Blame(Observing observing) {
 
     String observed() {
         if (observing.observation() instanceof Told told) {
+            return Words.event(told.event());
+        }
+        if (observing.observation() instanceof SessionTold told) {
             return Words.event(told.event());
         }
         return observing.observation() instanceof Returned returned

@@ -43,6 +43,7 @@ final class Charges {
     /** Those that fit one flow; what fits any comes after them. */
     static Stream<Charge> specific() {
         return Stream.of(
+                        ChargesOfSessions.ALL,
                         ChargesOfConnections.ALL,
                         ChargesOfRaces.ALL,
                         ChargesOfGroups.ALL,

@@ -3,6 +3,7 @@ package dev.ringspec.model.oracle;
 import static dev.ringspec.model.oracle.Situation.Kind.MISSING;
 import static dev.ringspec.model.oracle.Situation.Kind.TAKEN;
 import static dev.ringspec.model.oracle.Situation.Kind.UNEXPECTED;
+import static dev.ringspec.model.oracle.Situation.Kind.UNEXPECTED_IN_SESSION;
 
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.oracle.Charges.Charge;
@@ -26,5 +27,6 @@ final class ChargesInGeneral {
             new Charge(
                     Requirement.PAY_9,
                     s -> s.is(TAKEN) && s.callThat(c -> c.status().isTerminal())),
-            new Charge(Requirement.PAY_11, s -> s.is(UNEXPECTED) || s.is(MISSING)));
+            new Charge(Requirement.SES_4, s -> s.is(UNEXPECTED_IN_SESSION) && !s.isEndOfSession()),
+            new Charge(Requirement.PAY_11, s -> s.is(UNEXPECTED) || s.is(UNEXPECTED_IN_SESSION) || s.is(MISSING)));
 }

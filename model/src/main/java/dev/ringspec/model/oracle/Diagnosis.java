@@ -3,11 +3,15 @@ package dev.ringspec.model.oracle;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
+import dev.ringspec.model.action.SessionEventKind;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Due;
+import dev.ringspec.model.machine.SessionDue.Need;
 import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.oracle.Situation.Kind;
 import dev.ringspec.model.rule.Role;
@@ -47,7 +51,12 @@ record Diagnosis(Observing observing) {
         String seen = new Blame(observing).observed();
         return s.is(Kind.MISSING)
                 ? "all was quiet, and nothing had come of "
-                        + s.due().map(d -> due(s, d)).orElse("a timer")
+                        + s.due()
+                                .map(d -> due(s, d))
+                                .or(() -> owing(s.hypothesis())
+                                        .flatMap(c -> inSession(c).stream())
+                                        .findFirst())
+                                .orElse("a timer")
                 : seen;
     }
 
@@ -83,6 +92,9 @@ record Diagnosis(Observing observing) {
         if (seen instanceof Told told) {
             return eventCame(told);
         }
+        if (seen instanceof SessionTold told) {
+            return heard(told.event());
+        }
         return seen instanceof Returned returned ? answerCame(returned) : eventsMissing();
     }
 
@@ -98,6 +110,20 @@ record Diagnosis(Observing observing) {
                         .by(told.event())
                         .map(taken -> unexpected.takenBy(taken))
                         .orElse(unexpected);
+    }
+
+    /** Who comes and goes is only advised to be told (SES-4); what nobody has caused must not be told at all. */
+    private Situation heard(SessionEvent event) {
+        Hypothesis h = plainest();
+        Requirement because = event.kind() == SessionEventKind.CALL_ENDED ? Requirement.SES_3 : Requirement.PAY_11;
+        return about(
+                        h,
+                        Kind.UNEXPECTED_IN_SESSION,
+                        Optional.empty(),
+                        Optional.empty(),
+                        h.state().bySession(event.sessionId()),
+                        List.of(because))
+                .hearing(event);
     }
 
     private Hypothesis punctual() {
@@ -183,8 +209,10 @@ record Diagnosis(Observing observing) {
                 onTime().min(Comparator.comparingLong(Diagnosis::missing)).orElseGet(this::plainest);
         Optional<Due> due =
                 h.state().due().stream().filter(d -> isMissing(h, d)).findFirst();
-        CallState call = due.map(d -> h.state().known(d.call())).orElse(null);
-        List<Requirement> cited = due.map(d -> List.of(d.telling().told())).orElse(List.of(Requirement.TMO_1));
+        Optional<CallState> owing = owing(h).findFirst();
+        CallState call = due.map(d -> h.state().known(d.call())).or(() -> owing).orElse(null);
+        Requirement otherwise = owing.isPresent() ? Requirement.SES_3 : Requirement.TMO_1;
+        List<Requirement> cited = List.of(due.map(d -> d.telling().told()).orElse(otherwise));
         return about(h, Kind.MISSING, Optional.empty(), due, call, cited);
     }
 
@@ -200,7 +228,20 @@ record Diagnosis(Observing observing) {
     }
 
     private static long missing(Hypothesis h) {
-        return h.state().due().stream().filter(d -> isMissing(h, d)).count();
+        return h.state().due().stream().filter(d -> isMissing(h, d)).count() + owing(h).count();
+    }
+
+    /** The calls in whose media session something has to come. */
+    private static Stream<CallState> owing(Hypothesis h) {
+        return h.state().calls().stream().filter(c -> c.media().isOwing());
+    }
+
+    /** What has to come in the media session of a call. */
+    private List<String> inSession(CallState call) {
+        return call.media().due().stream()
+                .filter(d -> d.need() == Need.MUST)
+                .map(d -> Words.due(d, call, belief().cast()))
+                .toList();
     }
 
     private static boolean isMissing(Hypothesis h, Due due) {
@@ -225,6 +266,7 @@ record Diagnosis(Observing observing) {
                 observing.observation().at(),
                 observing.command(),
                 told.map(Told::event),
+                Optional.empty(),
                 due,
                 Optional.ofNullable(call),
                 cited,
@@ -240,10 +282,13 @@ record Diagnosis(Observing observing) {
         return switch (s.kind()) {
             case REFUSED, TAKEN, MISTAKEN -> s.event().isPresent() ? dues(s) : answers(s);
             case UNEXPECTED -> dues(s);
+            case UNEXPECTED_IN_SESSION -> sessionDues(s);
             case MISSING ->
-                s.hypothesis().state().due().stream()
-                        .filter(d -> isMissing(s.hypothesis(), d))
-                        .map(d -> due(s, d))
+                Stream.concat(
+                                s.hypothesis().state().due().stream()
+                                        .filter(d -> isMissing(s.hypothesis(), d))
+                                        .map(d -> due(s, d)),
+                                owing(s.hypothesis()).flatMap(c -> inSession(c).stream()))
                         .toList();
         };
     }
@@ -271,6 +316,17 @@ record Diagnosis(Observing observing) {
                         .filter(d -> d.device() == s.device())
                         .forEach(d -> all.add(Words.due(d, belief().cast(), h.state()))));
         return all.isEmpty() ? List.of("no event on this device") : List.copyOf(all);
+    }
+
+    private List<String> sessionDues(Situation s) {
+        Set<String> all = new LinkedHashSet<>();
+        belief().hypotheses()
+                .forEach(h -> h.state()
+                        .calls()
+                        .forEach(c -> c.media().due().stream()
+                                .filter(d -> d.device() == s.device())
+                                .forEach(d -> all.add(Words.due(d, c, belief().cast())))));
+        return all.isEmpty() ? List.of("no session event on this device") : List.copyOf(all);
     }
 
     private String due(Situation s, Due due) {

@@ -4,6 +4,7 @@ import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Request;
+import dev.ringspec.model.spec.Reading;
 
 /**
  * A command was given: it is under way from now on.
@@ -13,10 +14,10 @@ import dev.ringspec.model.machine.Request;
  */
 record Giving(Cast cast, Invoked invoked) {
     Hypothesis to(Hypothesis h) {
-        boolean shared = h.pending().stream().anyMatch(p -> endsTheSame(p) || initiatesBeside(p));
+        boolean shared = h.pending().stream().anyMatch(p -> endsTheSame(h, p) || initiatesBeside(p));
         Request request =
                 new Request(invoked.id(), cast.device(invoked.device()), invoked.command(), invoked.at(), shared);
-        Hypothesis joined = h.mapPending(p -> endsTheSame(p) ? p.sharing() : p);
+        Hypothesis joined = h.mapPending(p -> endsTheSame(h, p) ? p.sharing() : p);
         return joined.and(Pending.of(request));
     }
 
@@ -28,9 +29,16 @@ record Giving(Cast cast, Invoked invoked) {
     }
 
     /** Both sides end the same call together (RACE-4). */
-    private boolean endsTheSame(Pending other) {
-        return invoked.command() instanceof Command.EndCall
-                && other.request().command().equals(invoked.command())
+    private boolean endsTheSame(Hypothesis h, Pending other) {
+        return ends(h, invoked.command())
+                && ends(h, other.request().command())
+                && other.request().command().session().equals(invoked.command().session())
                 && cast.userOf(other.request().device()) != cast.userOf(cast.device(invoked.device()));
+    }
+
+    /** To leave the media session is to end the call, where OP-leave-without-end is read so. */
+    private static boolean ends(Hypothesis h, Command command) {
+        return command instanceof Command.EndCall
+                || (command instanceof Command.EndSession && h.readings().allows(Reading.LEAVE_WITHOUT_END_CALL_ENDS));
     }
 }

@@ -107,7 +107,8 @@ record History(List<Observation> observations) {
         return all(Returned.class)
                 .flatMap(r -> invocation(r.id()).stream())
                 .filter(i -> Act.of(i.command()).ordinal() <= Act.END.ordinal()
-                        || Act.of(i.command()) == Act.CLEAR_ACTIVE_CALL)
+                        || Act.of(i.command()) == Act.CLEAR_ACTIVE_CALL
+                        || Act.of(i.command()).meets())
                 .reduce((a, b) -> b);
     }
 

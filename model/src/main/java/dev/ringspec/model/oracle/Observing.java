@@ -7,6 +7,7 @@ import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.action.Observation.Quiet;
 import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
@@ -49,7 +50,7 @@ record Observing(Belief belief, Observation observation) {
         if (found.isEmpty()) {
             return Judgement.refuted(new Diagnosis(this).refutation());
         }
-        Ledger.Entry entry = entered(found.get(0));
+        Ledger.Entry entry = entered(found);
         Set<Hypothesis> then = new LinkedHashSet<>();
         Set<Requirement> shows = new LinkedHashSet<>();
         found.forEach(e -> {
@@ -96,6 +97,9 @@ record Observing(Belief belief, Observation observation) {
         }
         if (observation instanceof Told told) {
             return search(observation.at()).explanations(from, h -> new Telling(this, told).look(h));
+        }
+        if (observation instanceof SessionTold told) {
+            return search(observation.at()).explanations(from, h -> new SessionTelling(this, told).look(h));
         }
         return observation instanceof Quiet
                 ? search(observation.at()).explanations(from, this::quiet)
@@ -165,7 +169,8 @@ record Observing(Belief belief, Observation observation) {
                 .toList();
     }
 
-    private Ledger.Entry entered(Explanation explanation) {
+    private Ledger.Entry entered(List<Explanation> found) {
+        Explanation explanation = found.get(0);
         if (observation instanceof Told told) {
             boolean group = isOfAGroup(explanation, told.event().call().sessionId());
             return belief.ledger().heard(told.event().call(), wasAccepted(told.event(), group), group);
@@ -173,7 +178,7 @@ record Observing(Belief belief, Observation observation) {
         if (observation instanceof Returned returned
                 && returned.reply() instanceof Reply.Success success
                 && !explanation.shows().isEmpty()) {
-            return answered(explanation, returned, success.call());
+            return answered(found, returned, success.call());
         }
         return new Ledger.Entry(belief.ledger(), List.of());
     }
@@ -184,18 +189,29 @@ record Observing(Belief belief, Observation observation) {
         return call != null && call.isOfAGroup();
     }
 
-    private Ledger.Entry answered(Explanation explanation, Returned returned, @Nullable Call call) {
+    private Ledger.Entry answered(List<Explanation> found, Returned returned, @Nullable Call call) {
         Invoked command = belief.underWay().get(returned.id());
         String session = call == null ? null : call.sessionId();
         if (command == null || call == null || session == null) {
             return new Ledger.Entry(belief.ledger(), List.of());
         }
-        boolean group = isOfAGroup(explanation, session);
-        Ledger.Entry spans = belief.ledger().succeeded(command, session, returned.at(), group);
+        boolean group = isOfAGroup(found.get(0), session);
+        boolean isIts = found.stream().allMatch(e -> isItsDoing(command, session, e.hypothesis()));
+        Ledger.Entry spans = isIts || group
+                ? belief.ledger().succeeded(command, session, returned.at(), group)
+                : new Ledger.Entry(belief.ledger(), List.of());
         Ledger.Entry said = spans.ledger().heard(call, wasAccepted(call, group), group);
         List<Flaw> flaws = new ArrayList<>(spans.flaws());
         flaws.addAll(said.flaws());
         return new Ledger.Entry(said.ledger(), flaws);
+    }
+
+    /** A call may have ended before by a media session, and then an endCall that succeeds says nothing of when it ended. */
+    private boolean isItsDoing(Invoked command, String session, Hypothesis h) {
+        CallState call = h.state().bySession(session);
+        return !(command.command() instanceof Command.EndCall)
+                || call == null
+                || call.decider() == belief.cast().device(command.device());
     }
 
     /** Whether the event can be of a call that was accepted: then it may have a joinedAt (PAY-4). */

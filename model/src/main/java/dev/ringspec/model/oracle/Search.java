@@ -76,6 +76,10 @@ final class Search {
                 machine.expire(from.state(), from.readings(), call.key())
                         .forEach(step -> next.add(gathered(from.after(step))));
             }
+            if (call.mayDrop(now)) {
+                machine.drop(from.state(), from.readings(), call.key())
+                        .forEach(step -> next.add(gathered(from.after(step))));
+            }
         }
         return next;
     }

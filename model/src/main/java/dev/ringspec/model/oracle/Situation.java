@@ -4,6 +4,8 @@ import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.action.SessionEvent;
+import dev.ringspec.model.action.SessionEventKind;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the moment, in microseconds
  * @param command the command that was answered, if it is about an answer
  * @param event the event that came, if it is about an event that came
+ * @param heard the session event that came, if it is about that
  * @param due the event that did not come, if it is about that
  * @param call the call that it is about, if one is known
  * @param cited what the rulebook cites for what would have been right
@@ -45,6 +48,7 @@ record Situation(
         long now,
         Optional<Invoked> command,
         Optional<CallEvent> event,
+        Optional<SessionEvent> heard,
         Optional<Due> due,
         Optional<CallState> call,
         List<Requirement> cited,
@@ -60,6 +64,8 @@ record Situation(
         MISTAKEN,
         /** An event came that nothing explains. */
         UNEXPECTED,
+        /** A session event came that nothing explains. */
+        UNEXPECTED_IN_SESSION,
         /** An event did not come. */
         MISSING
     }
@@ -75,9 +81,28 @@ record Situation(
                 now,
                 history.invocation(taken.command().request().id()),
                 event,
+                heard,
                 due,
                 call,
                 taken.because(),
+                terms);
+    }
+
+    /** The same about a session event that came. */
+    Situation hearing(SessionEvent came) {
+        return new Situation(
+                kind,
+                hypothesis,
+                cast,
+                foreign,
+                history,
+                now,
+                command,
+                event,
+                Optional.of(came),
+                due,
+                call,
+                cited,
                 terms);
     }
 
@@ -121,6 +146,7 @@ record Situation(
         return call().map(CallState::session)
                 .or(() -> command().flatMap(c -> c.command().session()))
                 .or(() -> event().map(e -> String.valueOf(e.call().sessionId())))
+                .or(() -> heard().map(SessionEvent::sessionId))
                 .orElse("");
     }
 
@@ -129,6 +155,7 @@ record Situation(
         return command()
                 .map(c -> cast.device(c.device()))
                 .or(() -> event().map(e -> cast.device(e.device())))
+                .or(() -> heard().map(e -> cast.device(e.device())))
                 .or(() -> due().map(Due::device))
                 .orElse(Cast.NOBODY);
     }
@@ -253,6 +280,18 @@ record Situation(
         return history.invocation(other.key())
                 .map(i -> ((Command.InitiateCall) i.command()).timeout())
                 .orElse(null);
+    }
+
+    /** Whether it is the session event that says that the call is over. */
+    boolean isEndOfSession() {
+        return heard().filter(e -> e.kind() == SessionEventKind.CALL_ENDED).isPresent();
+    }
+
+    /** Whether nothing is missing but in a media session. */
+    boolean isSilentInSession() {
+        return kind == Kind.MISSING
+                && due().isEmpty()
+                && callThat(c -> c.media().isOwing());
     }
 
     boolean isDuplicate() {

@@ -4,10 +4,13 @@ import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.machine.Answer;
+import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Due;
+import dev.ringspec.model.machine.SessionDue;
 import dev.ringspec.model.machine.State;
 import dev.ringspec.model.rule.Notice;
 import java.util.stream.Collectors;
@@ -33,6 +36,9 @@ final class Words {
         if (command instanceof Command.AddCallListener add) {
             return add.listenerId();
         }
+        if (command instanceof Command.StartSession start) {
+            return start.sessionId() + (start.token() == null ? ", no token" : ", " + start.token());
+        }
         return command instanceof Command.RemoveCallListener remove
                 ? remove.listenerId()
                 : command.session().orElse("");
@@ -40,7 +46,8 @@ final class Words {
 
     static String reply(Reply reply) {
         if (reply instanceof Reply.Success success) {
-            return success.call() == null ? "succeeded" : "succeeded with " + call(success.call());
+            String token = success.token() == null ? "" : " with the token \"" + success.token() + "\"";
+            return success.call() == null ? "succeeded" + token : "succeeded with " + call(success.call());
         }
         if (reply instanceof Reply.Refused refused) {
             return "was refused" + (refused.code() == null ? "" : " (" + refused.code() + ")");
@@ -55,6 +62,21 @@ final class Words {
     static String event(CallEvent event) {
         return "listener " + event.listenerId() + " on " + event.device() + " got "
                 + event.kind().callback() + " of " + call(event.call());
+    }
+
+    static String event(SessionEvent event) {
+        return event.device() + " got " + event.kind().callback() + about(event.uid()) + " of session "
+                + event.sessionId();
+    }
+
+    static String due(SessionDue due, CallState call, Cast cast) {
+        String about = about(due.user() == Cast.NOBODY ? null : cast.uid(due.user()));
+        return due.kind().callback() + about + " of session " + session(call.session()) + " on "
+                + cast.deviceId(due.device()) + (due.need() == SessionDue.Need.MUST ? "" : ", or nothing");
+    }
+
+    private static String about(@Nullable String uid) {
+        return uid == null ? "" : " (" + uid + ")";
     }
 
     static String due(Due due, Cast cast, State state) {

@@ -18,6 +18,9 @@ public enum Act {
     CLEAR_ACTIVE_CALL("clears its active call"),
     DISCONNECT("loses its connection"),
     CONNECT("is connected again"),
+    GENERATE_TOKEN("asks for a token"),
+    START_SESSION("enters the media session"),
+    END_SESSION("leaves the media session"),
     /** Nobody gives it. */
     RUN_OUT("the timer runs out");
 
@@ -46,6 +49,11 @@ public enum Act {
         return ordinal() >= ACCEPT.ordinal() && ordinal() <= END.ordinal();
     }
 
+    /** Whether it is about the media session of a call: it names the call, and decides nothing. */
+    public boolean meets() {
+        return this == GENERATE_TOKEN || this == START_SESSION || this == END_SESSION;
+    }
+
     private static Act ofStatus(String status) {
         return switch (status) {
             case "rejected" -> REJECT;
@@ -69,7 +77,17 @@ public enum Act {
         if (command instanceof Command.Connect) {
             return CONNECT;
         }
-        return command instanceof Command.GetActiveCall ? GET_ACTIVE_CALL : CLEAR_ACTIVE_CALL;
+        if (command instanceof Command.GetActiveCall) {
+            return GET_ACTIVE_CALL;
+        }
+        return command instanceof Command.ClearActiveCall ? CLEAR_ACTIVE_CALL : ofTheSession(command);
+    }
+
+    private static Act ofTheSession(Command command) {
+        if (command instanceof Command.GenerateToken) {
+            return GENERATE_TOKEN;
+        }
+        return command instanceof Command.StartSession ? START_SESSION : END_SESSION;
     }
 
     @Override

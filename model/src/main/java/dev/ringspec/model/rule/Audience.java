@@ -8,6 +8,8 @@ public enum Audience {
     /** The caller's remaining devices. */
     THE_CALLERS_OTHER_DEVICES("the caller's other devices"),
     THE_RECEIVERS_DEVICES("the receiver's devices"),
+    /** The receiver's device in the call. */
+    THE_ANSWERING_DEVICE("the receiver's device in the call"),
     /** The receiver's devices but the one that gives the command. */
     THE_RECEIVERS_OTHER_DEVICES("the receiver's other devices"),
     /** The device in the call of the user who does not give the command. */

@@ -50,6 +50,14 @@ public enum Circumstance {
     ANOTHER_ID_IS_REGISTERED("a listener is registered under another id"),
     THE_ID_IS_NOT_REGISTERED("no listener is registered under that id"),
 
+    // The media session
+    IT_GIVES_NO_GOOD_TOKEN("it gives no token that it was given for this call in this status"),
+    IT_IS_NOT_IN_THE_CALL("it is not in the call"),
+    IT_IS_IN_THE_SESSION("it is in the media session"),
+    IT_IS_NOT_IN_THE_SESSION("it is not in the media session"),
+    THE_OTHER_OF_THE_TWO_SUCCEEDED("of token and start, the other one has succeeded there in this status"),
+    THE_OTHER_OF_THE_TWO_DID_NOT("of token and start, the other one has not succeeded there in this status"),
+
     ALWAYS("in any case");
 
     /** Whether a circumstance holds. */

@@ -12,6 +12,11 @@ public sealed interface Consequence {
     Consequence EITHER = new Either();
     Consequence DISCOURAGED = new Discouraged();
 
+    /** It passes; under that reading it may come to something else as well. Passing shows no reading. */
+    static Consequence perhaps(Reading under, Outcome instead) {
+        return new Perhaps(under, instead);
+    }
+
     /** It depends on the reading; write every reading of the point. */
     static Consequence open(Ruling... rulings) {
         Map<Reading, Consequence> by = new LinkedHashMap<>();
@@ -51,4 +56,12 @@ public sealed interface Consequence {
 
     /** It depends on the reading of an open point; every reading of the point is listed. */
     record Open(Map<Reading, Consequence> by) implements Consequence {}
+
+    /**
+     * It passes, or it comes to something else under a reading.
+     *
+     * @param under the reading
+     * @param instead what it may come to under it
+     */
+    record Perhaps(Reading under, Outcome instead) implements Consequence {}
 }

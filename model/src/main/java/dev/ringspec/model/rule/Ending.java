@@ -10,8 +10,12 @@ import static dev.ringspec.model.call.CallStatus.UNANSWERED;
 import static dev.ringspec.model.rule.Audience.THE_ACTING_DEVICE;
 import static dev.ringspec.model.rule.Audience.THE_ACTING_SIDES_OTHER_DEVICES;
 import static dev.ringspec.model.rule.Audience.THE_ACTING_SIDE_UNASKED;
+import static dev.ringspec.model.rule.Audience.THE_ANSWERING_DEVICE;
+import static dev.ringspec.model.rule.Audience.THE_CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Audience.THE_CALLERS_OTHER_DEVICES;
 import static dev.ringspec.model.rule.Audience.THE_OTHER_SIDE;
 import static dev.ringspec.model.rule.Audience.THE_OTHER_SIDES_OTHER_DEVICES;
+import static dev.ringspec.model.rule.Audience.THE_RECEIVERS_OTHER_DEVICES;
 import static dev.ringspec.model.rule.Circumstance.IT_REMEMBERS_A_CALL_ENDED_ELSEWHERE;
 import static dev.ringspec.model.rule.Circumstance.IT_REMEMBERS_A_CALL_IT_ENDED;
 import static dev.ringspec.model.rule.Circumstance.SOMEBODY_ELSE_HAS_ENDED_IT;
@@ -58,6 +62,7 @@ import static dev.ringspec.model.spec.Requirement.RACE_4;
 
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.call.StatusWord;
+import dev.ringspec.model.spec.Requirement;
 import java.util.List;
 
 /** {@code endCall} (catalogue 2.9). */
@@ -91,6 +96,32 @@ final class Ending {
                     END_3,
                     Telling.under(OTHER_DEVICES_ON_END_TOLD, ENDED_NOTICE),
                     nothingUnder(OTHER_DEVICES_ON_END_OTHER_SIDE, OTHER_DEVICES_ON_END_NOT_TOLD)));
+
+    /** What is told of it is what is told of an end. */
+    static Effect likeAnEnd(String name, Requirement answered, Requirement nobodyElse) {
+        return new Effect(name, END.to(), END.answer(), answered, END.tellings(), nobodyElse, END.move());
+    }
+
+    /**
+     * The call has ended, and neither side has done it: both devices in the call are told. Whether their other devices are
+     * told is by OP-other-devices-on-end; where that speaks of the other side only, either is right.
+     */
+    static Effect ofNobodysDoing(String name) {
+        return Effect.to(ENDED, name, END_2, END_6)
+                .telling(Telling.always(THE_CALLERS_DEVICE, ENDED_NOTICE, END_2, END_3))
+                .telling(Telling.always(THE_ANSWERING_DEVICE, ENDED_NOTICE, END_2, END_3))
+                .telling(toTheOthers(THE_CALLERS_OTHER_DEVICES))
+                .telling(toTheOthers(THE_RECEIVERS_OTHER_DEVICES));
+    }
+
+    private static Telling toTheOthers(Audience others) {
+        return Telling.open(
+                others,
+                DEV_9,
+                END_3,
+                Telling.tells(Premise.anyOf(OTHER_DEVICES_ON_END_TOLD, OTHER_DEVICES_ON_END_OTHER_SIDE), ENDED_NOTICE),
+                nothingUnder(OTHER_DEVICES_ON_END_OTHER_SIDE, OTHER_DEVICES_ON_END_NOT_TOLD));
+    }
 
     /**
      * RACE-4: both sides end together, and both succeed. The call ended once, by the first; each may be told of the other's

@@ -21,7 +21,8 @@ public final class Rulebook {
                     CallingAGroup.RULES,
                     Joining.RULES,
                     Declining.RULES,
-                    Leaving.RULES)
+                    Leaving.RULES,
+                    Meeting.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -37,6 +38,12 @@ public final class Rulebook {
 
     /** For commands that name a session that no call has. */
     public static final Refusal NO_SUCH_CALL = BadInput.NO_SUCH_CALL;
+
+    /** For the commands of the media session that name a session that no call has. */
+    public static final List<Rule> MEETINGS_OF_NO_CALL = Meeting.OF_NO_CALL;
+
+    /** A call in whose media session only one side is ends by itself. */
+    public static final Effect DROP = Meeting.DROP;
 
     /** The timer of an {@code initiated} call runs out. */
     public static final Effect EXPIRE = TimingOut.EXPIRE;
@@ -61,6 +68,14 @@ public final class Rulebook {
     public static Rule rule(Act act, CallStatus status, Role role) {
         return MATRIX.stream()
                 .filter(rule -> rule.covers(act, status, role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The rule for a command of the media session of no call. */
+    public static Rule ruleOfNoCall(Act act) {
+        return MEETINGS_OF_NO_CALL.stream()
+                .filter(rule -> rule.act() == act)
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,6 +2,7 @@ package dev.ringspec.model.subject;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.machine.Step;
 import java.util.List;
 
@@ -26,6 +27,16 @@ public interface Conduct {
     /** The notifications that come of a step: each in place of the one that would be right. */
     default List<CallEvent> tells(Moment moment, CallEvent right) {
         return List.of(right);
+    }
+
+    /** Notifications in a media session: each in place of the one that would be right. */
+    default List<SessionEvent> mentions(Moment moment, SessionEvent right) {
+        return List.of(right);
+    }
+
+    /** Notifications in a media session that come of a step besides the right ones. */
+    default List<SessionEvent> intrudes(Moment moment, Step taken) {
+        return List.of();
     }
 
     /** Notifications that come of a step besides the right ones. */

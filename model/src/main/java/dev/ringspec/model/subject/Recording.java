@@ -7,8 +7,10 @@ import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.action.Observation.Quiet;
 import dev.ringspec.model.action.Observation.Returned;
+import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +71,11 @@ final class Recording implements Witness {
     @Override
     public synchronized void told(CallEvent event) {
         heard(new Told(now(), event));
+    }
+
+    @Override
+    public synchronized void heard(SessionEvent event) {
+        heard(new SessionTold(now(), event));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.machine.Answer;
 import dev.ringspec.model.machine.CallState;
@@ -11,6 +12,8 @@ import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Due;
 import dev.ringspec.model.machine.Machine;
 import dev.ringspec.model.machine.Request;
+import dev.ringspec.model.machine.SessionDue;
+import dev.ringspec.model.machine.SessionDue.Need;
 import dev.ringspec.model.machine.State;
 import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.machine.Terms;
@@ -24,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -121,6 +125,7 @@ final class ReferenceStage implements Stage {
                     first.run();
                 }));
         notifications().forEach(n -> all.add(() -> deliver(n)));
+        mentions(need -> need != Need.MAY).forEach(all::add);
         List<Runnable> effects = new ArrayList<>();
         inbox.forEach(request -> effects.add(() -> take(request)));
         Optional<Runnable> timer = timer();
@@ -130,6 +135,12 @@ final class ReferenceStage implements Stage {
             all.add(timer.get());
         }
         all.addAll(effects);
+        return all.isEmpty() ? all : withWhatMay(all);
+    }
+
+    /** What need not be told is told only beside something else, so an order that takes the first never tells it. */
+    private List<Runnable> withWhatMay(List<Runnable> all) {
+        mentions(need -> need == Need.MAY).forEach(all::add);
         return all;
     }
 
@@ -173,11 +184,25 @@ final class ReferenceStage implements Stage {
     private void ponder(Advance first) {
         boolean moved = first.to() > clock;
         clock = first.to();
+        if (moved && !closed) {
+            drop();
+        }
         advances.set(0, first.afterwards());
         Moment now = moment(Optional.empty(), Optional.empty());
         List<CallEvent> thoughts = new ArrayList<>(moved && !closed ? conduct.muses(now) : List.of());
         thoughts.addAll(closed ? List.of() : conduct.lags(now));
         thoughts.forEach(e -> outbox.add(() -> witness.told(e)));
+    }
+
+    /** OP-one-sided-session: when time has passed, a call in whose media session only one side is may end. */
+    private void drop() {
+        for (CallState call : state.calls()) {
+            List<Step> drops = call.mayDrop(clock) ? machine.drop(state, readings, call.key()) : List.of();
+            if (!drops.isEmpty()) {
+                state = machine.formed(drops.get(0).next(), readings);
+                chronicle.note(state, clock);
+            }
+        }
     }
 
     private void take(Request request) {
@@ -189,9 +214,25 @@ final class ReferenceStage implements Stage {
         past.add(new Moment.Deed(request, step.answer().refused()));
         state = named(step, request);
         chronicle.note(state, clock);
-        Reply reply = conduct.answers(moment(Optional.of(request), shown(step)), reply(step.answer()));
+        Reply right = granted(request, step.answer(), reply(step.answer()));
+        Reply reply = conduct.answers(moment(Optional.of(request), shown(step)), right);
         outbox.add(() -> witness.returned(request.id(), reply));
         conduct.adds(moment(Optional.of(request), shown(step)), step).forEach(e -> outbox.add(() -> witness.told(e)));
+        Optional<CallState> named = request.command().session().map(state::bySession);
+        conduct.intrudes(moment(Optional.of(request), named), step).forEach(e -> outbox.add(() -> witness.heard(e)));
+    }
+
+    /** A token that is granted is good for one device, one call and one status of it. */
+    private Reply granted(Request request, Answer answer, Reply reply) {
+        if (answer.refused() || !(request.command() instanceof Command.GenerateToken generate)) {
+            return reply;
+        }
+        String token = "token-" + request.id();
+        CallState call = state.bySession(generate.sessionId());
+        if (call != null) {
+            state = machine.given(state, call.key(), request.device(), token);
+        }
+        return new Reply.Success(null, token);
     }
 
     /** A new call gets its session id at once. */
@@ -282,6 +323,27 @@ final class ReferenceStage implements Stage {
 
     private String receiver(Due due, Notice notice, CallState call) {
         return notice.ofTheMember() ? machine.cast().uid(due.member()) : call.receiverId(machine.cast());
+    }
+
+    /** What is due in media sessions and is so much needed. */
+    private List<Runnable> mentions(Predicate<Need> needed) {
+        List<Runnable> all = new ArrayList<>();
+        for (CallState call : state.calls()) {
+            call.media().due().stream()
+                    .filter(due -> needed.test(due.need()))
+                    .forEach(due -> all.add(() -> mention(call, due)));
+        }
+        return all;
+    }
+
+    private void mention(CallState call, SessionDue due) {
+        state = machine.heard(state, call.key(), due);
+        SessionEvent event = new SessionEvent(
+                machine.cast().deviceId(due.device()),
+                due.kind(),
+                String.valueOf(call.session()),
+                due.user() == Cast.NOBODY ? null : machine.cast().uid(due.user()));
+        conduct.mentions(moment(Optional.empty(), Optional.of(call)), event).forEach(witness::heard);
     }
 
     private Moment moment(Optional<Request> request, Optional<CallState> call) {

@@ -16,6 +16,7 @@ public final class ReferenceSubject implements Subject {
             Capability.GROUPS,
             Capability.SEVERAL_DEVICES_PER_USER,
             Capability.ACTIVE_CALL,
+            Capability.SESSIONS,
             Capability.VIRTUAL_TIME,
             Capability.CUSTOM_TIMEOUT,
             Capability.NETWORK,

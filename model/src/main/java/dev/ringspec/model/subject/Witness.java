@@ -2,6 +2,7 @@ package dev.ringspec.model.subject;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 
 /**
  * Who hears what a world says, in the order in which it is said. May be called from any thread; a subject calls it from one
@@ -13,6 +14,9 @@ public interface Witness {
 
     /** A listener was called. */
     void told(CallEvent event);
+
+    /** A device in a media session was told something of it. */
+    void heard(SessionEvent event);
 
     /** The subject broke: it crashed, hung or left the protocol. Nothing more is to be expected of this world. */
     void failed(SubjectFailure failure);
