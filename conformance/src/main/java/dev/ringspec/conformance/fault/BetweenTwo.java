@@ -3,6 +3,7 @@ package dev.ringspec.conformance.fault;
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Step;
@@ -30,6 +31,16 @@ record BetweenTwo(Conduct conduct) implements Conduct {
     @Override
     public List<CallEvent> tells(Moment moment, CallEvent right) {
         return in(moment).tells(moment, right);
+    }
+
+    @Override
+    public List<SessionEvent> mentions(Moment moment, SessionEvent right) {
+        return in(moment).mentions(moment, right);
+    }
+
+    @Override
+    public List<SessionEvent> intrudes(Moment moment, Step taken) {
+        return in(moment).intrudes(moment, taken);
     }
 
     @Override

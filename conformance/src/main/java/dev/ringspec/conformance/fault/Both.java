@@ -2,6 +2,7 @@ package dev.ringspec.conformance.fault;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.subject.Conduct;
 import dev.ringspec.model.subject.Moment;
@@ -34,6 +35,18 @@ record Both(Conduct one, Conduct other) implements Conduct {
     }
 
     @Override
+    public List<SessionEvent> mentions(Moment moment, SessionEvent right) {
+        return one.mentions(moment, right).stream()
+                .flatMap(event -> other.mentions(moment, event).stream())
+                .toList();
+    }
+
+    @Override
+    public List<SessionEvent> intrudes(Moment moment, Step taken) {
+        return together(one.intrudes(moment, taken), other.intrudes(moment, taken));
+    }
+
+    @Override
     public List<CallEvent> adds(Moment moment, Step taken) {
         return together(one.adds(moment, taken), other.adds(moment, taken));
     }
@@ -48,7 +61,7 @@ record Both(Conduct one, Conduct other) implements Conduct {
         return together(one.lags(moment), other.lags(moment));
     }
 
-    private static List<CallEvent> together(List<CallEvent> some, List<CallEvent> more) {
+    private static <T> List<T> together(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

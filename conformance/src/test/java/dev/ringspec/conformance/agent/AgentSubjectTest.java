@@ -51,7 +51,7 @@ final class AgentSubjectTest {
             assertThat(agent.profile().name()).isEqualTo("bad");
             assertThat(agent.profile().capabilities().has(Capability.VIRTUAL_TIME))
                     .isTrue();
-            assertThat(witness.next(1)).containsExactly("1 Success[call=null]");
+            assertThat(witness.next(1)).containsExactly("1 Success[call=null, token=null]");
             assertThat(stage.advance(1_500_000)).succeedsWithin(Duration.ofSeconds(5));
 
             stage.close();
@@ -69,7 +69,7 @@ final class AgentSubjectTest {
             }
             for (int id = 1; id <= 200; id++) {
                 assertThat(witness.next(3))
-                        .containsExactly("bob-1 INCOMING", id + " Success[call=null]", "bob-1 CANCELLED");
+                        .containsExactly("bob-1 INCOMING", id + " Success[call=null, token=null]", "bob-1 CANCELLED");
             }
         }
     }
@@ -179,8 +179,8 @@ final class AgentSubjectTest {
 
             assertThat(witness.next(5))
                     .containsExactly(
-                            "1 Success[call=null]",
-                            "2 Success[call=null]",
+                            "1 Success[call=null, token=null]",
+                            "2 Success[call=null, token=null]",
                             "3 Indefinite[]",
                             "4 Indefinite[]",
                             "failed");
@@ -204,7 +204,7 @@ final class AgentSubjectTest {
 
             Recorder next = new Recorder();
             agent.open(WORLD, next).invoke(1, "bob-1", LISTEN);
-            assertThat(next.next(1)).containsExactly("1 Success[call=null]");
+            assertThat(next.next(1)).containsExactly("1 Success[call=null, token=null]");
         }
     }
 
