@@ -24,7 +24,7 @@ final class FaultsOfInitiating {
                             "A call is refused because it is a video call.",
                             Broken.refuses(s -> s.act(Act.INITIATE)
                                     && s.initiate().callType().equals("video")))
-                    .also(Requirement.PAY_12, Requirement.ARG_6),
+                    .also(Requirement.PAY_12, Requirement.ARG_6, Requirement.TMO_8, Requirement.ACT_6),
             Fault.of(
                     "initiated-as-another-type",
                     Requirement.INI_2,

@@ -131,7 +131,7 @@ final class FaultsOfSessions {
                                     && s.in(CallStatus.ONGOING)
                                     && s.byAParty()
                                     && hasLeft(s, s.theCall())))
-                    .also(Requirement.END_1),
+                    .also(Requirement.END_1, Requirement.END_2, Requirement.PAY_11),
             Fault.of(
                             "end-not-told-after-leaving",
                             Requirement.SES_5,
