@@ -174,7 +174,7 @@ Feature: The media session
     Then the command is refused
     And nobody is told anything
 
-  @SES-2
+  @SES-2 @SES-7
   Scenario: A call in whose session only one side is goes on, or ends for both
     Given Alice is in a call with Bob
     And Alice is in the session of the call

@@ -163,6 +163,12 @@ Feature: What is said of a call
     Then the command succeeds
     And Alice is told that the call to Bob was accepted
 
+  @PAY-13
+  Scenario: What else a call carries is its own business
+    Given Alice is in a call with Bob
+    When Alice ends the call
+    Then Bob is told that the call was ended
+
   @PAY-11
   Scenario: What succeeded has happened
     Given Alice is calling Bob

@@ -9,7 +9,6 @@ import dev.ringspec.model.call.World;
 import dev.ringspec.model.oracle.Refutation;
 import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Capability;
-import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
@@ -21,13 +20,9 @@ import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plays the bundled features on subjects that keep the rules, and on some that do not. */
 final class FeatureRunTest {
-    /** Catalogue 4.12, what cannot be told apart under the other readings that are recommended; and per occurrence. */
-    private static final Set<OpenPoint> NOT_SEEN =
-            EnumSet.of(OpenPoint.BUSY_WHEN, OpenPoint.QUICK_CANCEL, OpenPoint.LISTENER_SAME_ID);
-
     @Test
     void theReferenceSystemPassesWhateverIsWrittenForItsReadings() {
         List<Played> all = FeatureRun.on(ReferenceSubject.create()).play(Features.bundled());
@@ -48,43 +39,6 @@ final class FeatureRunTest {
         assertThat(all).filteredOn(p -> p.verdict() == Outcome.PASSED).hasSizeGreaterThan(150);
         assertThat(all).flatMap(Played::refutations).isEmpty();
         assertThat(all).flatMap(Played::warnings).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("readings")
-    void everyReadingConformsAndIsRecognized(Reading reading) {
-        Readings followed = Readings.RECOMMENDED.with(reading);
-
-        List<Played> all = FeatureRun.on(ReferenceSubject.following(followed)).play(Features.bundled());
-
-        assertThat(all).allSatisfy(FeatureRunTest::passesOrIsForOthers);
-        Set<Readings> left = last(all).readings();
-        assertThat(left).anyMatch(r -> r.includes(followed));
-        if (!NOT_SEEN.contains(reading.point())) {
-            assertThat(left).allMatch(r -> r.decided(reading.point()).equals(Optional.of(reading)));
-        }
-    }
-
-    static Stream<Reading> readings() {
-        return Arrays.stream(Reading.values())
-                .filter(r -> r.point().ordinal() <= OpenPoint.TIMEOUT_CALLER_OFFLINE.ordinal());
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void everyCombinationAndOrderConforms(int seed) {
-        Random random = new Random(seed);
-        Readings any = Readings.RECOMMENDED;
-        for (OpenPoint point : OpenPoint.values()) {
-            any = any.with(point.readings().get(random.nextInt(point.readings().size())));
-        }
-        Subject subject = ReferenceSubject.following(any).scheduled(() -> random::nextInt);
-
-        assertThat(FeatureRun.on(subject).play(Features.bundled())).allSatisfy(FeatureRunTest::passesOrIsForOthers);
-    }
-
-    static IntStream seeds() {
-        return IntStream.range(0, 10);
     }
 
     @Test

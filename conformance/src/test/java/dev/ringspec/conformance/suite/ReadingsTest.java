@@ -1,8 +1,10 @@
 package dev.ringspec.conformance.suite;
 
+import static dev.ringspec.model.spec.Reading.ACCEPT_WHILE_CALLING_REFUSED;
 import static dev.ringspec.model.spec.Reading.BUSY_BY_INITIATE_REFUSED;
 import static dev.ringspec.model.spec.Reading.LISTENER_SAME_ID_KEPT_ONCE;
 import static dev.ringspec.model.spec.Reading.ONE_SIDED_SESSION_STAYS;
+import static dev.ringspec.model.spec.Reading.SELF_BUSY_SCOPE_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringspec.conformance.report.Result;
@@ -16,7 +18,9 @@ import dev.ringspec.model.spec.Requirement;
 import dev.ringspec.model.subject.ReferenceSubject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +47,33 @@ class ReadingsTest {
 
         assertThat(result.verdict()).as("%s", result.violations()).isEqualTo(Verdict.CONFORMS);
         assertThat(result.readings()).containsEntry(reading.point(), reading);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyCombinationOfReadingsInAnyOrderConforms(int seed) {
+        Random random = new Random(seed);
+        Readings combination = combination(random);
+        ReferenceSubject subject = ReferenceSubject.following(combination).scheduled(() -> random::nextInt);
+
+        Result result = VariantsTest.Runs.of(subject, SCRIPTS, false);
+
+        assertThat(result.verdict())
+                .as("%s: %s", combination, result.violations())
+                .isEqualTo(Verdict.CONFORMS);
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 100);
+    }
+
+    /** One of all that 4.12 of the catalogue leaves. */
+    private static Readings combination(Random random) {
+        Readings any = Readings.RECOMMENDED;
+        for (OpenPoint point : OpenPoint.values()) {
+            any = any.with(point.readings().get(random.nextInt(point.readings().size())));
+        }
+        return any.allows(SELF_BUSY_SCOPE_USER) ? any.with(ACCEPT_WHILE_CALLING_REFUSED) : any;
     }
 
     /** OP-caller-other-devices: devices that are told of a call, but not of its outcome, would ring on. */
