@@ -1,15 +1,8 @@
-// The agent: turns each request of the kit into a call of the SDK, and each event of the SDK into a notification.
-// To wrap your own SDK, keep json-rpc.js, replace world.js, and change here what your SDK spells differently.
+// The agent: what is particular to this SDK. All that every agent does stands in the kit (conformance/kits/javascript).
+// To wrap your own SDK, change here what your SDK spells differently.
 
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
-import { CallError } from './sdk/index.js';
-import { JsonRpcServer, RpcError } from './json-rpc.js';
-import { World } from './world.js';
-
-const REFUSED = 1;
-const INDEFINITE = 2;
-const INVALID_PARAMS = -32602;
+import { Indefinite, Refused } from '../../kits/javascript/index.js';
+import { CallError, CallsClient, Switchboard } from './sdk/index.js';
 
 const EVENTS = [
   'onIncomingCallReceived',
@@ -19,9 +12,9 @@ const EVENTS = [
   'onCallEndedMessageReceived',
 ];
 
-const DESCRIPTION = {
-  protocolVersion: 1,
-  agent: { name: 'ringspec-example-js', version: '1.0.0' },
+export const agent = {
+  name: 'ringspec-example-js',
+  version: '1.0.0',
   dialect: 'javascript',
   capabilities: {
     groups: false,
@@ -39,104 +32,52 @@ const DESCRIPTION = {
     parallelWorlds: 8,
     errorCodes: false,
   },
+
+  /** A switchboard of its own for each world, and an SDK logged in on each device. So worlds cannot see each other. */
+  openWorld({ users, devices }) {
+    const switchboard = new Switchboard();
+    for (const user of users) switchboard.addUser(user);
+    const clients = devices.map(({ device, uid }) => [device, new CallsClient(switchboard, uid)]);
+    return {
+      devices: new Map(clients.map(([device, client]) => [device, deviceOf(client)])),
+      close() {
+        for (const [, client] of clients) client.logout();
+        switchboard.close();
+      },
+    };
+  },
+
+  /** Say "refused" only where the SDK said no. Where you cannot know, say "indefinite"; the kit then allows for both. */
+  translateError(error) {
+    if (!(error instanceof CallError)) return error; // A bug: it shows as the agent's own fault.
+    return error.code === 'DISCONNECTED' ? new Indefinite(error.message, error.code) : new Refused(error.code, error.message);
+  },
 };
 
-/** One function a command, of the SDK on the device and the params. */
-const COMMANDS = {
-  addCallListener: (sdk, params) => done(sdk.addCallListener(params.listenerId, listenerFor(params))),
-  removeCallListener: (sdk, { listenerId }) => done(sdk.removeCallListener(listenerId)),
-  initiateCall: async (sdk, { receiverId, receiverType, callType, timeout }) =>
-    withCall(await sdk.initiateCall({ receiverId, receiverType, callType, timeout })),
-  acceptCall: async (sdk, { sessionId }) => withCall(await sdk.acceptCall(sessionId)),
-  rejectCall: async (sdk, { sessionId, status }) => withCall(await sdk.rejectCall(sessionId, status)),
-  endCall: async (sdk, { sessionId }) => withCall(await sdk.endCall(sessionId)),
-  getActiveCall: (sdk) => withCall(sdk.getActiveCall()),
-  clearActiveCall: (sdk) => done(sdk.clearActiveCall()),
-};
-
-const worlds = new Map();
-
-const methods = new Map([
-  ['initialize', () => DESCRIPTION],
-  ['openWorld', openWorld],
-  ['closeWorld', closeWorld],
-  ['shutdown', shutdown],
-  ...Object.entries(COMMANDS).map(([name, command]) => [name, (params) => onDevice(command, params)]),
-]);
-
-const kit = new JsonRpcServer(methods, process.stdout);
-kit.listen(process.stdin, exit);
-process.stdout.on('error', () => process.exit()); // The kit has gone away: there is nobody left to work for.
-
-function openWorld({ world, users, devices, hosts }) {
-  if (worlds.has(world)) throw new RpcError(INVALID_PARAMS, `World "${world}" is open already.`);
-  const hosted = devices.filter(({ device }) => hosts.includes(device));
-  worlds.set(world, new World(users, hosted));
-  return {};
+/** One SDK, logged in: what it does for each command. Whatever is left out here is answered as not offered. */
+function deviceOf(sdk) {
+  return {
+    addCallListener: (listenerId, report) => sdk.addCallListener(listenerId, listenerTelling(report)),
+    removeCallListener: (listenerId) => sdk.removeCallListener(listenerId),
+    initiateCall: async (request) => protocolCall(await sdk.initiateCall(request)),
+    acceptCall: async (sessionId) => protocolCall(await sdk.acceptCall(sessionId)),
+    rejectCall: async (sessionId, status) => protocolCall(await sdk.rejectCall(sessionId, status)),
+    endCall: async (sessionId) => protocolCall(await sdk.endCall(sessionId)),
+    getActiveCall: () => protocolCall(sdk.getActiveCall()),
+    clearActiveCall: () => sdk.clearActiveCall(),
+  };
 }
 
-/** Closing answers the commands still in flight ("indefinite"). Their answers go first: after ours the world is silent. */
-async function closeWorld({ world }) {
-  worldCalled(world).close();
-  worlds.delete(world);
-  await nextTurn();
-  return {};
-}
-
-async function shutdown() {
-  await Promise.all([...worlds.keys()].map((world) => closeWorld({ world })));
-  setImmediate(exit); // Our own answer first.
-  return {};
-}
-
-/** The empty write is done when all writes before it are. */
-function exit() {
-  process.stdout.write('', () => process.exit());
-}
-
-async function onDevice(command, params) {
-  const sdk = worldCalled(params.world).device(params.device);
-  if (!sdk) throw new RpcError(INVALID_PARAMS, `World "${params.world}" has no device "${params.device}" here.`);
-  try {
-    return await command(sdk, params);
-  } catch (error) {
-    throw error instanceof CallError ? asRpcError(error) : error;
-  }
-}
-
-function worldCalled(name) {
-  const world = worlds.get(name);
-  if (!world) throw new RpcError(INVALID_PARAMS, `World "${name}" is not open.`);
-  return world;
-}
-
-/** Say "refused" only where the SDK said no. Where you cannot know, say "indefinite"; the kit then allows for both. */
-function asRpcError({ code, message }) {
-  return new RpcError(code === 'DISCONNECTED' ? INDEFINITE : REFUSED, message, { code });
-}
-
-/** A listener that reports every event it is called with, and from where. */
-function listenerFor({ world, device, listenerId }) {
-  const report = (event) => (call) => kit.notify('callEvent', { world, device, listenerId, event, call: protocolCall(call) });
-  return Object.fromEntries(EVENTS.map((event) => [event, report(event)]));
-}
-
-function withCall(call) {
-  return { call: call && protocolCall(call) };
-}
-
-function done() {
-  return {};
+/** A listener that reports every event it is called with. */
+function listenerTelling(report) {
+  return Object.fromEntries(EVENTS.map((event) => [event, (call) => report(event, protocolCall(call))]));
 }
 
 /** The SDK's call in the protocol's words: here only the times differ. What the SDK does not give is left out, never made up. */
-function protocolCall({ initiatedAt, joinedAt, endedAt, ...call }) {
-  return {
-    ...call,
-    initiatedAt: inSeconds(initiatedAt),
-    joinedAt: inSeconds(joinedAt),
-    endedAt: inSeconds(endedAt),
-  };
+function protocolCall(call) {
+  if (!call) return call;
+  const { initiatedAt, joinedAt, endedAt, ...rest } = call;
+  return { ...rest, initiatedAt: inSeconds(initiatedAt), joinedAt: inSeconds(joinedAt), endedAt: inSeconds(endedAt) };
 }
 
 function inSeconds(milliseconds) {

@@ -112,13 +112,14 @@ describe('the agent', { concurrency: true }, () => {
 
   test('what is not offered, not JSON, not a request or not open is answered as such', async (t) => {
     const agent = new AgentProcess(t);
+    await agent.openWorld('w');
     for (const method of ['advanceTime', 'generateToken', 'disconnect', 'constructor']) {
-      assert.equal((await agent.request(method, {})).error.code, -32601);
+      assert.equal((await agent.request(method, ALICE)).error.code, -32601);
     }
     agent.sendText('{"jsonrpc":');
     agent.sendText('');
     agent.sendText('[]');
-    assert.equal((await agent.request('endCall', { ...ALICE, sessionId: 'x' })).error.code, -32602);
+    assert.equal((await agent.request('endCall', { ...ALICE, world: 'v', sessionId: 'x' })).error.code, -32602);
 
     const withoutId = agent.written.filter(({ id }) => id === null).map(({ error }) => error.code);
     assert.deepEqual(withoutId.sort(), [-32600, -32700]);
