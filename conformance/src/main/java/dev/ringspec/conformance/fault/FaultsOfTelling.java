@@ -86,6 +86,7 @@ final class FaultsOfTelling {
                             "The end of a ringing call is refused, and all the same nobody can decide the call any more.",
                             Broken.refuses(s -> s.in(CallStatus.INITIATED) && wasRefused(s, Act.END)))
                     .also(
+                            Requirement.DEV_2,
                             Requirement.TMO_5,
                             Requirement.ACC_1,
                             Requirement.REJ_1,

@@ -88,6 +88,7 @@ final class FaultsOfTimingOut {
                             "A command that is refused stops the timer of the ringing call that it names.",
                             Broken.steps(s -> s.in(CallStatus.INITIATED), FaultsOfTimingOut::stopping))
                     .also(
+                            Requirement.DEV_2,
                             Requirement.TMO_5,
                             Requirement.TMO_1,
                             Requirement.PAY_9,

@@ -12,6 +12,8 @@ import net.jqwik.api.sessions.JqwikSession;
 public final class Lottery {
     private static final int GEN_SIZE = 1000;
 
+    // No edge cases of jqwik's: every choice here is one from a short list, so there are none, and looking for their
+    // combinations took longer than playing the scripts.
     private final long seed;
     private final List<Arbitrary<Script>> scripts;
 
@@ -25,7 +27,7 @@ public final class Lottery {
         Random random = new Random(seed * 1_000_003 + number);
         List<Script> drawn = new ArrayList<>();
         JqwikSession.run(() -> drawn.add(scripts.get(number % scripts.size())
-                .generator(GEN_SIZE, true)
+                .generator(GEN_SIZE, false)
                 .next(random)
                 .value()));
         return drawn.get(0);
