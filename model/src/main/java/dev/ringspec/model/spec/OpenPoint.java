@@ -60,9 +60,13 @@ import static dev.ringspec.model.spec.Requirement.TMO_4;
 import static dev.ringspec.model.spec.Requirement.TMO_5;
 import static dev.ringspec.model.spec.Requirement.TMO_8;
 import static dev.ringspec.model.spec.Requirement.TMO_9;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -289,7 +293,13 @@ public enum OpenPoint {
 
     /** Its readings, the recommended one first. */
     public List<Reading> readings() {
-        return Arrays.stream(Reading.values()).filter(r -> r.point() == this).toList();
+        return Catalogue.READINGS.getOrDefault(this, List.of());
+    }
+
+    /** Asked for all the time, and known only when both enums are there. */
+    private static final class Catalogue {
+        static final Map<OpenPoint, List<Reading>> READINGS = Arrays.stream(Reading.values())
+                .collect(groupingBy(Reading::point, () -> new EnumMap<>(OpenPoint.class), toUnmodifiableList()));
     }
 
     /** The reading that the reference system takes unless told otherwise. */
