@@ -72,9 +72,11 @@ export class Conversation {
   }
 
   async #closeWorld({ world: name }) {
-    const world = this.#world(name);
-    await world.close();
-    this.#worlds.delete(name);
+    try {
+      await this.#world(name).close();
+    } finally {
+      this.#worlds.delete(name);
+    }
     return {};
   }
 
