@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 
 const PACKAGE = '@cometchat/chat-sdk-javascript';
 
+/** What may differ from version to version, or app to app, without another line in the agent. */
+const ADJUSTABLE = ['groups', 'severalDevicesPerUser', 'listenerIds', 'busy', 'times', 'defaultTimeout', 'errorCodes'];
+
 /** The app that the tests run in. Nothing of it is ever printed. */
 export function credentials(env) {
   return { appId: env.COMETCHAT_APP_ID, region: env.COMETCHAT_REGION, authKey: env.COMETCHAT_AUTH_KEY };
@@ -30,11 +33,17 @@ export async function loadLogin(env, folder = process.cwd()) {
 
 /** What the user's version can do beyond what the page documents, or cannot do. */
 export function declaredCapabilities(env) {
-  if (!env.COMETCHAT_CAPABILITIES) return {};
+  const declared = parsed(env.COMETCHAT_CAPABILITIES ?? '{}');
+  const beyond = Object.keys(declared).filter((name) => !ADJUSTABLE.includes(name));
+  if (beyond.length > 0) throw new Error(`COMETCHAT_CAPABILITIES: ${beyond} cannot be declared here. What can be: ${ADJUSTABLE.join(', ')}.`);
+  return declared;
+}
+
+function parsed(json) {
   try {
-    return JSON.parse(env.COMETCHAT_CAPABILITIES);
+    return JSON.parse(json);
   } catch (error) {
-    throw new Error(`COMETCHAT_CAPABILITIES is no JSON, such as {"customTimeout":true}: ${error.message}`);
+    throw new Error(`COMETCHAT_CAPABILITIES is no JSON, such as {"times":true}: ${error.message}`);
   }
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { cometChatAgent } from '../src/agent.js';
+import { declaredCapabilities } from '../src/environment.js';
 import { protocolCall } from '../src/protocol-call.js';
 
 /** What the ringing page shows of the calls SDK. */
@@ -88,4 +89,11 @@ test('an error with a code is a refusal; one of the line is indefinite; any othe
   assert.equal(translateError({ code: 'ERR_CALL_TERMINATED', message: 'Over.' }).name, 'Refused');
   assert.equal(translateError({ code: 'ECONNRESET', syscall: 'read', message: 'Gone.' }).name, 'Indefinite');
   assert.equal(translateError(bug), bug);
+});
+
+test('what needs a method that the agent has not cannot be declared', () => {
+  assert.deepEqual(declaredCapabilities({}), {});
+  assert.deepEqual(declaredCapabilities({ COMETCHAT_CAPABILITIES: '{"times":true}' }), { times: true });
+  assert.throws(() => declaredCapabilities({ COMETCHAT_CAPABILITIES: '{"customTimeout":true}' }), /customTimeout cannot be declared here/);
+  assert.throws(() => declaredCapabilities({ COMETCHAT_CAPABILITIES: 'times' }), /is no JSON/);
 });
