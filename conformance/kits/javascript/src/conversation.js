@@ -29,9 +29,10 @@ export class Conversation {
     this.#rpc.receive(message);
   }
 
-  /** The kit has gone away: nobody is left to work for. */
+  /** Closes what is open still. Nobody waits for the outcome of that, so what goes wrong is only logged. */
   async close() {
-    await Promise.all([...this.#worlds.keys()].map((world) => this.#closeWorld({ world })));
+    const closing = [...this.#worlds.keys()].map((world) => this.#closeWorld({ world }));
+    await Promise.all(closing.map((closed) => closed.catch((error) => console.error('A world could not be closed:', error))));
   }
 
   #methods() {
@@ -72,9 +73,11 @@ export class Conversation {
   }
 
   async #closeWorld({ world: name }) {
-    const world = this.#world(name);
-    await world.close();
-    this.#worlds.delete(name);
+    try {
+      await this.#world(name).close();
+    } finally {
+      this.#worlds.delete(name);
+    }
     return {};
   }
 

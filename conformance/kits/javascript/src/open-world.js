@@ -45,11 +45,14 @@ export class OpenWorld {
 
   /** What the author's close answers goes first, what it leaves unanswered is cut off; after that the world is silent. */
   async close() {
-    const world = await this.#opening.catch(() => undefined);
-    await world?.close?.();
-    await nextTurn();
-    this.isOpen = false;
-    this.#cutOffNow();
+    try {
+      const world = await this.#opening.catch(() => undefined);
+      await world?.close?.();
+      await nextTurn();
+    } finally {
+      this.isOpen = false;
+      this.#cutOffNow();
+    }
     await nextTurn();
   }
 
