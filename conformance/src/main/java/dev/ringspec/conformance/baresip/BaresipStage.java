@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.baresip;
 
+import dev.ringspec.conformance.peer.Curtain;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.call.Device;
 import dev.ringspec.model.call.World;

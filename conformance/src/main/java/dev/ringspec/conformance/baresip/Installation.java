@@ -1,16 +1,14 @@
 package dev.ringspec.conformance.baresip;
 
+import dev.ringspec.conformance.peer.Programs;
 import dev.ringspec.model.subject.SubjectFailure;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * baresip as it is installed on this machine.
@@ -21,13 +19,7 @@ record Installation(Path executable) {
     private static final Pattern GREETING = Pattern.compile("baresip v(\\S+)");
 
     static Optional<Installation> find() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(path.split(File.pathSeparator))
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, "baresip"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(Installation::new);
+        return Programs.find("baresip").map(Installation::new);
     }
 
     static Installation required() {

@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.baresip;
 
+import dev.ringspec.conformance.peer.Listener;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;

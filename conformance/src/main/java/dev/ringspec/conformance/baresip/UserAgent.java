@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.baresip;
 
+import dev.ringspec.conformance.peer.Output;
 import dev.ringspec.model.subject.SubjectFailure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class UserAgent implements AutoCloseable {
         this.account = account;
         this.ports = ports;
         this.process = process;
-        this.output = Output.of(process, "baresip output of " + account.uid());
+        this.output = Output.of(process, "baresip is ready.", "baresip output of " + account.uid());
     }
 
     /** Starts the process and does not wait for it. */

@@ -1,17 +1,15 @@
 package dev.ringspec.conformance.baresip;
 
+import dev.ringspec.conformance.peer.Folders;
 import dev.ringspec.model.call.Device;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The user agents of one world, and the folder in which they live. */
 final class UserAgents implements AutoCloseable {
@@ -64,18 +62,6 @@ final class UserAgents implements AutoCloseable {
     public void close() {
         agents.values().forEach(UserAgent::close);
         sockets.forEach(ControlSocket::close);
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(UserAgents::delete);
-        } catch (IOException | UncheckedIOException e) {
-            // A folder left in the temporary directory is a pity, not a failure.
-        }
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Folders.delete(folder);
     }
 }

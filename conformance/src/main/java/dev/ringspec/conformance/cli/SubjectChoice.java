@@ -4,12 +4,16 @@ import dev.ringspec.conformance.agent.AgentSubject;
 import dev.ringspec.conformance.agent.Patience;
 import dev.ringspec.conformance.agent.Stray;
 import dev.ringspec.conformance.baresip.BaresipSubject;
+import dev.ringspec.conformance.janus.JanusSubject;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.subject.ReferenceSubject;
 import dev.ringspec.model.subject.Subject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -43,24 +47,35 @@ final class SubjectChoice {
                 names = "--subject",
                 paramLabel = "NAME",
                 converter = BuiltInOption.class,
-                description = "reference (the default), or baresip: SIP user agents as installed here")
+                description =
+                        "reference (the default); or as installed here, baresip: SIP user agents, or janus: a WebRTC"
+                                + " server")
         private @Nullable BuiltIn subject;
     }
 
     /** Subjects that come with the kit. */
     private enum BuiltIn {
         REFERENCE,
-        BARESIP
+        BARESIP,
+        JANUS;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<BuiltIn> named(String word) {
+            return Arrays.stream(values())
+                    .filter(each -> each.word().equals(word))
+                    .findFirst();
+        }
     }
 
     private static final class BuiltInOption implements ITypeConverter<BuiltIn> {
         @Override
         public BuiltIn convert(String value) {
-            return switch (value) {
-                case "reference" -> BuiltIn.REFERENCE;
-                case "baresip" -> BuiltIn.BARESIP;
-                default -> throw new TypeConversionException("expected reference or baresip, and not '" + value + "'");
-            };
+            return BuiltIn.named(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected reference, baresip or janus, and not '" + value + "'"));
         }
     }
 
@@ -77,7 +92,11 @@ final class SubjectChoice {
         if (chosen != null && chosen.agent != null) {
             return agent(chosen.agent, strays);
         }
-        return isReference() ? reference() : new BaresipSubject();
+        return switch (builtIn()) {
+            case REFERENCE -> reference();
+            case BARESIP -> new BaresipSubject();
+            case JANUS -> new JanusSubject();
+        };
     }
 
     private static Subject agent(String command, Consumer<Stray> strays) {
@@ -98,7 +117,13 @@ final class SubjectChoice {
 
     boolean isReference() {
         Other chosen = other;
-        return chosen == null || (chosen.agent == null && chosen.subject == BuiltIn.REFERENCE);
+        return (chosen == null || chosen.agent == null) && builtIn() == BuiltIn.REFERENCE;
+    }
+
+    /** The one that is tried where there is no agent. */
+    private BuiltIn builtIn() {
+        Other chosen = other;
+        return chosen == null || chosen.subject == null ? BuiltIn.REFERENCE : chosen.subject;
     }
 
     /** Whether somebody chose it, be it the reference system. */
@@ -112,7 +137,7 @@ final class SubjectChoice {
         if (chosen != null && chosen.agent != null) {
             return "agent '" + chosen.agent + "'";
         }
-        return isReference() ? "the reference system" : "baresip";
+        return isReference() ? "the reference system" : builtIn().word();
     }
 
     /** The same choice as words of a command line. */
@@ -122,7 +147,7 @@ final class SubjectChoice {
         if (chosen != null && chosen.agent != null) {
             words.addAll(List.of("--agent", chosen.agent));
         } else if (!isReference()) {
-            words.addAll(List.of("--subject", "baresip"));
+            words.addAll(List.of("--subject", builtIn().word()));
         }
         readings.forEach(reading -> words.addAll(List.of("--reading", reading.toString())));
         return words;

@@ -107,7 +107,7 @@ final class RunCommandTest {
                 "--tests -1                      | expected a number of scripts from 0 to 1000000, and not -1",
                 "--tests 9999999999              | expected a whole number",
                 "--agent ''                      | Write the program that starts the agent, in quotes",
-                "--subject baresipp              | expected reference or baresip, and not 'baresipp'",
+                "--subject baresipp              | expected reference, baresip or janus, and not 'baresipp'",
                 "--subject baresip --agent x     | mutually exclusive",
                 "--reading OP-ender=told         | Did you mean OP-ender-told",
                 "--reading OP-ender-told=always  | OP-ender-told has no reading 'always', but told, not-told",

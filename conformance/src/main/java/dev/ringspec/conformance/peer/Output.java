@@ -1,4 +1,4 @@
-package dev.ringspec.conformance.baresip;
+package dev.ringspec.conformance.peer;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,18 +12,27 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** What a user agent prints: all of its start, by which it is known to be ready, and the last lines, for reports. */
-final class Output {
-    private static final String READY = "baresip is ready.";
+/** What a program prints: all of its start, by which it is known to be ready, and the last lines, for reports. */
+public final class Output {
     private static final int LAST = 20;
 
+    private final String ready;
     private final List<String> start = new ArrayList<>();
     private final Deque<String> last = new ArrayDeque<>();
     private final CountDownLatch started = new CountDownLatch(1);
 
-    /** Reads on, on a thread of its own, as long as the process prints. */
-    static Output of(Process process, String name) {
-        Output output = new Output();
+    private Output(String ready) {
+        this.ready = ready;
+    }
+
+    /**
+     * Reads on, on a thread of its own, as long as the process prints.
+     *
+     * @param ready words of the line that ends the start
+     * @param name of the thread
+     */
+    public static Output of(Process process, String ready, String name) {
+        Output output = new Output(ready);
         Thread reader = new Thread(() -> output.read(process), name);
         reader.setDaemon(true);
         reader.start();
@@ -52,27 +61,27 @@ final class Output {
         if (last.size() > LAST) {
             last.removeFirst();
         }
-        if (line.equals(READY)) {
+        if (line.contains(ready)) {
             started.countDown();
         }
     }
 
     /** Waits until the start is over, well or badly. */
-    boolean awaitStart(Duration patience) throws InterruptedException {
+    public boolean awaitStart(Duration patience) throws InterruptedException {
         return started.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether a line of its start has these words. */
-    synchronized boolean said(String words) {
+    public synchronized boolean said(String words) {
         return start.stream().anyMatch(line -> line.contains(words));
     }
 
-    boolean isReady() {
-        return said(READY);
+    public boolean isReady() {
+        return said(ready);
     }
 
     /** The last lines, indented. */
-    synchronized String lastLines() {
+    public synchronized String lastLines() {
         return "    " + String.join("\n    ", last);
     }
 }

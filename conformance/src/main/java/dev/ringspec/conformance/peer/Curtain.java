@@ -1,4 +1,4 @@
-package dev.ringspec.conformance.baresip;
+package dev.ringspec.conformance.peer;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
@@ -7,20 +7,20 @@ import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
 
 /** Stands before the witness. Once it has fallen, because the world was closed or has broken, nothing more is heard. */
-final class Curtain implements Witness {
+public final class Curtain implements Witness {
     private final Witness audience;
     private boolean fallen;
 
-    Curtain(Witness audience) {
+    public Curtain(Witness audience) {
         this.audience = audience;
     }
 
     /** Returns when the last word has been heard. */
-    synchronized void fall() {
+    public synchronized void fall() {
         fallen = true;
     }
 
-    synchronized boolean hasFallen() {
+    public synchronized boolean hasFallen() {
         return fallen;
     }
 
