@@ -7,18 +7,13 @@ import dev.ringspec.conformance.report.ReadingsShown;
 import dev.ringspec.conformance.report.Translation;
 import dev.ringspec.conformance.report.Violation;
 import dev.ringspec.conformance.report.ViolationText;
-import dev.ringspec.model.oracle.Setting;
 import dev.ringspec.model.oracle.Verdict;
-import dev.ringspec.model.spec.OpenPoint;
-import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,22 +94,10 @@ record CheckText(Page page, List<Checked> traces, Set<Readings> left, List<Strin
     }
 
     private void readings() {
-        Map<OpenPoint, Reading> shown = new EnumMap<>(OpenPoint.class);
-        for (OpenPoint point : OpenPoint.values()) {
-            shown(point).ifPresent(reading -> shown.put(point, reading));
+        ReadingsShown all = ReadingsShown.by(
+                left, traces.stream().map(Checked::capabilities).toList());
+        if (!all.shown().isEmpty()) {
+            all.print(page);
         }
-        if (!shown.isEmpty()) {
-            new ReadingsShown(shown).print(page);
-        }
-    }
-
-    /** A reading is shown if it is the only one left, and was not so from the start. */
-    private Optional<Reading> shown(OpenPoint point) {
-        List<Reading> still = point.readings().stream()
-                .filter(r -> left.stream().anyMatch(some -> some.allows(r)))
-                .toList();
-        boolean given = traces.stream()
-                .anyMatch(t -> Setting.possible(t.capabilities()).decided(point).isPresent());
-        return still.size() == 1 && !given ? Optional.of(still.get(0)) : Optional.empty();
     }
 }

@@ -15,15 +15,6 @@ import java.util.Optional;
 record Checked(String file, Capabilities capabilities, Examination examination, int length) {
     /** Why it could not be judged to its end, if so. */
     Optional<String> doubt() {
-        if (examination.isExhausted()) {
-            return Optional.of(file + " leaves more possibilities open than can be weighed, from observation "
-                    + examination.heard()
-                    + " on. Record with a quiet now and then, or fewer commands at a time.");
-        }
-        return examination.isCutShort()
-                ? Optional.of(
-                        file + " ends while something is still due. Let the recording go on until all is quiet, and"
-                                + " end it with a line {\"at\":…,\"quiet\":true}.")
-                : Optional.empty();
+        return examination.doubt().map(doubt -> file + " " + doubt);
     }
 }

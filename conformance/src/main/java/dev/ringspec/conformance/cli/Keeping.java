@@ -58,6 +58,11 @@ final class Keeping implements Progress {
     }
 
     @Override
+    public void foundAgain(Violation violation) {
+        progress.foundAgain(violation);
+    }
+
+    @Override
     public void shrinking(int runs) {
         progress.shrinking(runs);
     }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -118,6 +119,18 @@ public final class Examination {
     /** Whether the trace stops while something may still be on its way. */
     public boolean isCutShort() {
         return !inquest.isClosed() && !quiet && inquest.belief().isWaiting();
+    }
+
+    /** Why the trace could not be judged to its end, if so: a sentence about it, and what to do. */
+    public Optional<String> doubt() {
+        if (isExhausted()) {
+            return Optional.of("leaves more possibilities open than can be weighed, from observation " + heard()
+                    + " on. Record with a quiet now and then, or fewer commands at a time.");
+        }
+        return isCutShort()
+                ? Optional.of("ends while something is still due. Let the recording go on until all is quiet, and"
+                        + " end it with a line {\"at\":…,\"quiet\":true}.")
+                : Optional.empty();
     }
 
     /** How many observations were judged. */

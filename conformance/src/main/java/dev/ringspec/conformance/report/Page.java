@@ -1,13 +1,17 @@
 package dev.ringspec.conformance.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Plain text on a terminal or in a log: prose is wrapped, what is to be pasted is not. Colours only if told so. */
 public final class Page {
     private static final int NARROWEST = 40;
+    private static final int USUAL_WIDTH = 100;
     private static final int LABEL = 10;
 
     private final PrintStream out;
@@ -24,6 +28,17 @@ public final class Page {
         this.out = out;
         this.width = Math.max(NARROWEST, width);
         this.colours = colours;
+    }
+
+    /** What is written on a page of the usual width, without colours, where a text is wanted and not a terminal. */
+    public static String text(Consumer<Page> writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        writing.accept(new Page(out, USUAL_WIDTH, false));
+        return bytes.toString(StandardCharsets.UTF_8)
+                .replace(System.lineSeparator(), "\n")
+                .replaceFirst("^\n+", "")
+                .stripTrailing();
     }
 
     /** The colours in use, as a terminal is told of them. */

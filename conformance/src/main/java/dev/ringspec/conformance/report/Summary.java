@@ -47,6 +47,17 @@ public final class Summary {
         next();
     }
 
+    /** The same where every failure is told elsewhere, and nobody sits at a command line. */
+    public void outline() {
+        new Headline(page, result).print();
+        if (!result.isUntested()) {
+            warnings();
+            requirements();
+            new ReadingsShown(result.readings()).print(page, result.subject().capabilities());
+        }
+        notes();
+    }
+
     private void failures() {
         List<Integer> failing = violations(true);
         for (int i = 0; i < failing.size(); i++) {

@@ -22,14 +22,23 @@ public record ViolationText(Page page, Translation words) {
 
     /** The whole of it. */
     public void tell(int number, Violation violation, Optional<Evidence> evidence) {
+        whole(number + ". ", violation);
+        where(evidence);
+    }
+
+    /** The same where nothing else is told: without a number, and without a file that it is kept in. */
+    public void tell(Violation violation) {
+        whole("", violation);
+    }
+
+    private void whole(String number, Violation violation) {
         StoryLines story = StoryLines.of(violation, words);
-        statement(number + ". ", violation.refutation());
+        statement(number, violation.refutation());
         found(violation, story);
         page.blank();
         devices(violation.world());
         lines(story);
         page.blank();
-        where(evidence);
     }
 
     /** The same without the story. */

@@ -65,14 +65,17 @@ final class FeaturesSuite {
         findings.warn(played.warnings());
         findings.show(played.shown());
         findings.add(result(played));
-        if (played.verdict() == Played.Outcome.PASSED) {
-            Map<OpenPoint, Reading> before = findings.decided();
-            findings.learn(played.readings());
-            played.worlds().forEach(w -> prosecutor.heed(script(w), before, findings.decided()));
-        }
+        learn(played);
         gravest(played)
                 .ifPresent(r ->
                         charges.add(() -> prosecutor.charge(played.scenario().id(), attempt(played, r))));
+    }
+
+    /** What broke something has changed nothing of it; what turned out not to apply may well have shown a reading. */
+    private void learn(Played played) {
+        Map<OpenPoint, Reading> before = findings.decided();
+        findings.learn(played.readings());
+        played.worlds().forEach(w -> prosecutor.heed(script(w), before, findings.decided()));
     }
 
     private static Optional<Refutation> gravest(Played played) {

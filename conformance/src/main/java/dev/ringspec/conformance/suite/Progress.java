@@ -22,6 +22,9 @@ public interface Progress {
     /** Something broken was found, for the first time. */
     default void found(Violation violation) {}
 
+    /** Something that is known to be broken broke once more: with the story as this case has it, not the shortest. */
+    default void foundAgain(Violation violation) {}
+
     /** The story of a violation is being made shorter: so many runs so far. */
     default void shrinking(int runs) {}
 }

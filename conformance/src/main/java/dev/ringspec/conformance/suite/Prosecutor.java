@@ -49,16 +49,21 @@ final class Prosecutor {
     void charge(String caseId, Attempt attempt) {
         if (findings.knows(attempt.refutation().requirement())) {
             findings.seenAgain(attempt.refutation().requirement());
+            progress.foundAgain(violation(caseId, attempt));
             return;
         }
         Attempt shortest = reproduced(attempt).map(this::shrunk).orElse(attempt);
-        findings.found(new Violation(
+        findings.found(violation(caseId, shortest));
+    }
+
+    private static Violation violation(String caseId, Attempt attempt) {
+        return new Violation(
                 caseId,
-                shortest.refutation(),
-                shortest.script().commands(),
-                shortest.script().world(),
-                shortest.observations(),
-                1));
+                attempt.refutation(),
+                attempt.script().commands(),
+                attempt.script().world(),
+                attempt.observations(),
+                1);
     }
 
     /** The gravest thing that a trial found. */

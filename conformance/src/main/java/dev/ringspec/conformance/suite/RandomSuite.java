@@ -48,7 +48,8 @@ final class RandomSuite {
         return NAME + "/" + options.seed() + "-" + i;
     }
 
-    private void play(String id, Script script) {
+    /** Tries one of them, whatever the budget. */
+    void play(String id, Script script) {
         long start = System.nanoTime();
         try {
             judge(id, script, session.play(script, findings.readings()), start);

@@ -54,7 +54,8 @@ public final class Run {
         return result(profile, findings, (System.nanoTime() - start) / 1e9);
     }
 
-    private Result result(Profile profile, Findings findings, double seconds) {
+    /** What the findings come to. */
+    Result result(Profile profile, Findings findings, double seconds) {
         return new Result(
                 profile,
                 options.seed(),
