@@ -95,8 +95,8 @@ final class JanusStage implements Stage {
         Client client = new Client(connection);
         handsets.put(device.id(), new Handset(client, endpoint, listener, board, this::after, curtain));
         keepAlive(client);
-        return CompletableFuture.supplyAsync(() -> register(client, device, endpoint), thread)
-                .thenCompose(registered -> registered);
+        return CompletableFuture.completedFuture(device)
+                .thenComposeAsync(itself -> register(client, itself, endpoint), thread);
     }
 
     private CompletableFuture<Void> register(Client client, Device device, Endpoint endpoint) {
