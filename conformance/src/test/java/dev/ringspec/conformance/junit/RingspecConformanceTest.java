@@ -17,6 +17,9 @@ import dev.ringspec.conformance.suite.Run;
 import dev.ringspec.features.Features;
 import dev.ringspec.features.Scenario;
 import dev.ringspec.model.oracle.Setting;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,7 @@ import org.opentest4j.AssertionFailedError;
 /** What the kit's cases are to JUnit, seen as JUnit sees it. */
 class RingspecConformanceTest {
     private static final String WHOLE = "all cases together";
+    private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
 
     @Test
     void everyCaseIsATestUnderItsFeatureAndItsSuite() {
@@ -66,7 +70,7 @@ class RingspecConformanceTest {
         Throwable failure = failures(Teams.Lossy.class).get(0);
 
         assertThat(failure).isExactlyInstanceOf(AssertionFailedError.class);
-        assertThat(nameless(failure.getMessage()))
+        assertThat(nameless(message(failure)))
                 .startsWith("REJ-2 (MUST) is broken\n")
                 .startsWith(asRunTellsIt("rejected-lost", "features/reject/*"))
                 .contains(">     all is quiet   <- here");
@@ -146,6 +150,17 @@ class RingspecConformanceTest {
                 .hasMessageStartingWith("REJ-6 (SHOULD) is fallen short of");
     }
 
+    @Test
+    void atTheEndItIsToldHowEveryRequirementStandsAndWhatIsOnlyWarnedOf() {
+        run(Teams.Discouraged.class);
+
+        assertThat(PRINTED.toString(StandardCharsets.UTF_8))
+                .startsWith("CONFORMS: ringspec reference")
+                .containsPattern("Warnings .*\\n  REJ-6 ")
+                .contains("Requirements: ")
+                .containsPattern("OP-role-check +taken");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Groupless, Nothing was tried: no case was left",
@@ -174,8 +189,18 @@ class RingspecConformanceTest {
         assertThat(Teams.Tidy.LOG).containsOnlyOnce("opened", "closed");
     }
 
+    /** What the last test prints is kept, and spares whoever reads the log of this build. */
     private static EngineExecutionResults run(Class<?> team) {
-        return EngineTestKit.engine("junit-jupiter").selectors(selectClass(team)).execute();
+        PrintStream usual = System.out;
+        PRINTED.reset();
+        System.setOut(new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
+        try {
+            return EngineTestKit.engine("junit-jupiter")
+                    .selectors(selectClass(team))
+                    .execute();
+        } finally {
+            System.setOut(usual);
+        }
     }
 
     /** What went wrong, in tests and in what holds them. */
@@ -193,8 +218,12 @@ class RingspecConformanceTest {
         return event.getTestDescriptor().getDisplayName();
     }
 
+    private static String message(Throwable failure) {
+        return String.valueOf(failure.getMessage());
+    }
+
     private static String caseOf(Throwable failure) {
-        return failure.getMessage()
+        return message(failure)
                 .lines()
                 .filter(line -> line.startsWith("   seen in "))
                 .map(line -> line.substring("   seen in ".length()).strip())
