@@ -38,7 +38,8 @@ class TraceAssertTest {
     private static final World WORLD = World.of("w1", "alice", "bob");
 
     private final Trace good = rejectedTwice(ReferenceSubject.create());
-    private final Trace lossy = rejectedTwice(Faults.named("rejected-lost").orElseThrow().subject());
+    private final Trace lossy =
+            rejectedTwice(Faults.named("rejected-lost").orElseThrow().subject());
 
     @TempDir
     private Path folder;
@@ -60,7 +61,8 @@ class TraceAssertTest {
     void aTraceThatIsCutShortCouldNotBeJudged() {
         List<Observation> begun = good.observations().subList(0, 5);
 
-        assertThatFailing(() -> assertThat(new Trace(WORLD, good.capabilities(), begun)).conforms())
+        assertThatFailing(() ->
+                        assertThat(new Trace(WORLD, good.capabilities(), begun)).conforms())
                 .startsWith("Expected this trace to conform, but it ends while something is still due.");
     }
 
@@ -87,7 +89,8 @@ class TraceAssertTest {
     void aReadingIsShownIfNoOtherExplainsTheTrace() {
         assertThat(good).shows(Reading.REPEAT_COMMAND_REFUSED);
         assertThatFailing(() -> assertThat(good).shows(Reading.REPEAT_COMMAND_ANSWERED))
-                .startsWith("Expected this trace to show OP-repeat-command=answered. It shows refused.\n\n   1  alice-1");
+                .startsWith(
+                        "Expected this trace to show OP-repeat-command=answered. It shows refused.\n\n   1  alice-1");
     }
 
     @Test
@@ -149,8 +152,8 @@ class TraceAssertTest {
     /** Alice calls Bob, who rejects, and rejects once more. */
     private static Trace rejectedTwice(Subject subject) {
         Capabilities capabilities = subject.profile().capabilities();
-        try (Trial trial = new Trial(
-                subject, Setting.of(WORLD, capabilities), List.of(Setting.possible(capabilities)))) {
+        try (Trial trial =
+                new Trial(subject, Setting.of(WORLD, capabilities), List.of(Setting.possible(capabilities)))) {
             trial.await(trial.give("alice-1", new AddCallListener("screen")));
             trial.await(trial.give("bob-1", new AddCallListener("screen")));
             trial.await(trial.give("alice-1", InitiateCall.to("bob", "audio")));

@@ -44,7 +44,8 @@ class RingspecConformanceTest {
     @Test
     void everyCaseIsATestUnderItsFeatureAndItsSuite() {
         Events tests = run(Teams.Everything.class).testEvents();
-        List<String> cases = Features.bundled().scenarios().stream().map(Scenario::name).collect(Collectors.toList());
+        List<String> cases =
+                Features.bundled().scenarios().stream().map(Scenario::name).collect(Collectors.toList());
         List.of(1, 2, 3, 4, 5).forEach(i -> cases.add("random/1-" + i));
         cases.add(WHOLE);
 
@@ -59,7 +60,12 @@ class RingspecConformanceTest {
 
         assertThat(results.containerEvents().started().stream().map(RingspecConformanceTest::name))
                 .containsExactly("JUnit Jupiter", "Teams$Lossy", "Ringspec", "features", "Rejecting");
-        assertThat(results.testEvents().started().list().get(0).getTestDescriptor().getSource())
+        assertThat(results.testEvents()
+                        .started()
+                        .list()
+                        .get(0)
+                        .getTestDescriptor()
+                        .getSource())
                 .containsInstanceOf(ClasspathResourceSource.class)
                 .hasValueSatisfying(source -> assertThat(((ClasspathResourceSource) source).getClasspathResourceName())
                         .isEqualTo("dev/ringspec/features/reject.feature"));
@@ -84,7 +90,9 @@ class RingspecConformanceTest {
 
         assertThat(failures).hasSizeGreaterThan(1);
         assertThat(failures.subList(1, failures.size())).allSatisfy(later -> {
-            assertThat(later.getMessage()).startsWith("REJ-2 (MUST) is broken\n").contains("<- here");
+            assertThat(later.getMessage())
+                    .startsWith("REJ-2 (MUST) is broken\n")
+                    .contains("<- here");
             assertThat(caseOf(later)).isNotEqualTo(first);
             assertThat(later.getMessage()).contains("shortest  the story that " + first + " tells");
         });
@@ -104,8 +112,8 @@ class RingspecConformanceTest {
 
         assertThat(aborted.stream().map(RingspecConformanceTest::thrown))
                 .isNotEmpty()
-                .allSatisfy(why -> assertThat(why)
-                        .hasMessageStartingWith("This implementation follows OP-role-check taken"));
+                .allSatisfy(why ->
+                        assertThat(why).hasMessageStartingWith("This implementation follows OP-role-check taken"));
     }
 
     @Test
@@ -129,8 +137,9 @@ class RingspecConformanceTest {
 
     @Test
     void readingsAreHeldAgainstTheCasesThatFollow() {
-        assertThat(failures(Teams.Fickle.class)).isNotEmpty().allSatisfy(failure -> assertThat(failure)
-                .hasMessageContaining("PAY-12"));
+        assertThat(failures(Teams.Fickle.class))
+                .isNotEmpty()
+                .allSatisfy(failure -> assertThat(failure).hasMessageContaining("PAY-12"));
     }
 
     @Test
@@ -174,8 +183,10 @@ class RingspecConformanceTest {
     void whatTriesNothingIsAnError(String team, String message) throws ClassNotFoundException {
         List<Throwable> errors = failures(Class.forName(Teams.class.getName() + "$" + team));
 
-        assertThat(errors).singleElement().isInstanceOf(CouldNotTest.class).asInstanceOf(
-                        THROWABLE)
+        assertThat(errors)
+                .singleElement()
+                .isInstanceOf(CouldNotTest.class)
+                .asInstanceOf(THROWABLE)
                 .hasMessageContaining(message);
     }
 
@@ -211,7 +222,9 @@ class RingspecConformanceTest {
     }
 
     private static Throwable thrown(Event event) {
-        return event.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow();
+        return event.getRequiredPayload(TestExecutionResult.class)
+                .getThrowable()
+                .orElseThrow();
     }
 
     private static String name(Event event) {
