@@ -161,8 +161,25 @@ final class JanusStage implements Stage {
                 new SubjectFailure("A server lives in real time; virtualTime is not declared"));
     }
 
+    /** What the server still has to say of a call that was hung up is waited for: it must be heard. */
+    private void awaitLastWords() {
+        if (curtain.hasFallen()) {
+            return;
+        }
+        CompletableFuture<Void> idle = new CompletableFuture<>();
+        run(() -> board.whenAllIdle(() -> idle.complete(null)));
+        try {
+            idle.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            curtain.failed(new SubjectFailure("The Janus adapter does not come to rest", e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
+        awaitLastWords();
         curtain.fall();
         thread.shutdownNow();
         connections.forEach(Connection::close);
