@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 /** {@code ringspec compare}. */
 @Command(
         name = "compare",
-        description = "Puts reports of several runs beside each other, as a table in Markdown: a column a subject, a row a"
-                + " flow, with all that did not pass by name.")
+        description =
+                "Puts reports of several runs beside each other, as a table in Markdown: a column a subject, a row a"
+                        + " flow, with all that did not pass by name.")
 final class CompareCommand implements Callable<Integer> {
     private final Ringspec ringspec;
 
@@ -53,7 +54,8 @@ final class CompareCommand implements Callable<Integer> {
             throw new WrongUse(file + ": there is no such file. A run writes one with: run --report DIR", e);
         } catch (IOException e) {
             throw new WrongUse(
-                    file + " cannot be compared: " + e.getMessage() + ". Name a report.json that run --report has written.",
+                    file + " cannot be compared: " + e.getMessage()
+                            + ". Name a report.json that run --report has written.",
                     e);
         }
     }

@@ -70,8 +70,7 @@ final class FaultsOfRacing {
                             "glare-turns-both-away",
                             Requirement.RACE_5,
                             "When two users call each other, both are told that the other one is busy.",
-                            Broken.adds(
-                                    s -> s.act(Act.INITIATE) && !s.wasRefused(), FaultsOfRacing::turnedAwayByGlare))
+                            Broken.adds(s -> s.act(Act.INITIATE) && !s.wasRefused(), FaultsOfRacing::turnedAwayByGlare))
                     .also(Requirement.REJ_2, Requirement.RNG_3, Requirement.RNG_4, Requirement.PAY_11),
             Fault.of(
                             "two-calls-at-once",

@@ -95,13 +95,12 @@ final class JanusStage implements Stage {
         Client client = new Client(connection);
         handsets.put(device.id(), new Handset(client, endpoint, listener, board, this::after, curtain));
         keepAlive(client);
-        return CompletableFuture.supplyAsync(() -> register(client, device, endpoint), thread)
-                .thenCompose(registered -> registered);
-    }
-
-    private CompletableFuture<Void> register(Client client, Device device, Endpoint endpoint) {
-        board.add(device.uid(), endpoint);
-        return client.register(board.name(device.uid()));
+        CompletableFuture<Void> registered = new CompletableFuture<>();
+        run(() -> {
+            board.add(device.uid(), endpoint);
+            client.register(board.name(device.uid()), registered);
+        });
+        return registered;
     }
 
     private void keepAlive(Client client) {

@@ -59,8 +59,7 @@ public record KeptReport(String subject, String verdict, Map<Requirement, Standi
             if (standing == null) {
                 throw new IOException("it has a verdict that nobody knows, '" + word + "'");
             }
-            Optional<Requirement> requirement =
-                    Requirement.byId(one.path("id").asText());
+            Optional<Requirement> requirement = Requirement.byId(one.path("id").asText());
             requirement.ifPresent(r -> all.put(r, standing));
         }
         return all;

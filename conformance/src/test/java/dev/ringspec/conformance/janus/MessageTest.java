@@ -18,8 +18,8 @@ final class MessageTest {
     void thePluginRefusesByAnEventAndTheCoreByAnError() throws JsonProcessingException {
         Message plugin = message("{'janus':'event','transaction':'4','plugindata':{'plugin':'janus.plugin.videocall',"
                 + "'data':{'videocall':'event','error_code':480,'error':'Already in a call'}}}");
-        Message core =
-                message("{'janus':'error','transaction':'4','error':{'code':490,'reason':'Error setting ICE locally'}}");
+        Message core = message(
+                "{'janus':'error','transaction':'4','error':{'code':490,'reason':'Error setting ICE locally'}}");
 
         assertThat(plugin.isAnswer() && plugin.isError()).isTrue();
         assertThat(plugin.code() + " " + plugin.reason()).isEqualTo("480 Already in a call");

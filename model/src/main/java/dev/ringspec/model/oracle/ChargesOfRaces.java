@@ -107,8 +107,8 @@ final class ChargesOfRaces {
     static boolean glare(History history, Cast cast, BiPredicate<Invoked, Invoked> together) {
         return initiates(history)
                 .anyMatch(a -> initiates(history)
-                        .anyMatch(b ->
-                                a.id() < b.id() && calls(cast, a, b) && calls(cast, b, a) && together.test(a, b)));
+                        .anyMatch(
+                                b -> a.id() < b.id() && calls(cast, a, b) && calls(cast, b, a) && together.test(a, b)));
     }
 
     private static boolean calls(Cast cast, Invoked one, Invoked other) {
