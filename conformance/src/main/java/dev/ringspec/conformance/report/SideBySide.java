@@ -65,17 +65,20 @@ public record SideBySide(List<KeptReport> reports) {
     }
 
     private static String described(KeptReport report, List<Requirement> own) {
-        Map<String, List<Requirement>> byWord = own.stream()
-                .collect(Collectors.groupingBy(r -> word(report, r), LinkedHashMap::new, Collectors.toList()));
         return WORDS.stream()
-                .filter(byWord::containsKey)
-                .map(word -> part(word, byWord.get(word), own.size()))
+                .map(word -> part(
+                        word,
+                        own.stream().filter(r -> word(report, r).equals(word)).toList(),
+                        own.size()))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
     /** Those that passed are not worth naming, nor is a whole flow of one kind. */
     private static String part(String word, List<Requirement> some, int all) {
-        if (word.equals(PASSED)) {
+        if (some.isEmpty()) {
+            return "";
+        } else if (word.equals(PASSED)) {
             return some.size() + " " + word;
         } else if (some.size() == all) {
             return marked(word);
