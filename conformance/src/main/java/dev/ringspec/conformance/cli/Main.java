@@ -72,6 +72,7 @@ public final class Main {
         return List.of(
                 new RunCommand(ringspec),
                 new CheckCommand(ringspec),
+                new CompareCommand(ringspec),
                 new FeaturesCommand(ringspec),
                 new ListCommand(ringspec),
                 new ExplainCommand(ringspec),

@@ -5,10 +5,12 @@ import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.call.StatusWord;
+import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.spec.Requirement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** RACE: commands given together, which to a system that takes them one by one means: before it was quiet (catalogue 3.16). */
 final class FaultsOfRacing {
@@ -65,6 +67,12 @@ final class FaultsOfRacing {
                             Broken.adds(s -> s.act(Act.INITIATE) && !s.wasRefused(), FaultsOfRacing::acceptedByGlare))
                     .also(Requirement.RNG_3, Requirement.RNG_4, Requirement.PAY_11),
             Fault.of(
+                            "glare-turns-both-away",
+                            Requirement.RACE_5,
+                            "When two users call each other, both are told that the other one is busy.",
+                            Broken.adds(s -> s.act(Act.INITIATE) && !s.wasRefused(), FaultsOfRacing::turnedAwayByGlare))
+                    .also(Requirement.REJ_2, Requirement.RNG_3, Requirement.RNG_4, Requirement.PAY_11),
+            Fault.of(
                             "two-calls-at-once",
                             Requirement.RACE_6,
                             "Two initiates given together on one device make two calls.",
@@ -120,10 +128,21 @@ final class FaultsOfRacing {
     }
 
     private static List<CallEvent> acceptedByGlare(Scene s) {
-        return s.others(s.device(), CallStatus.INITIATED)
-                .filter(c -> s.cast().userOf(c.caller()) == s.theCall().receiver() && s.isRecent(c, Act.INITIATE))
+        return metByGlare(s)
                 .flatMap(c -> s.event(c, EventKind.ACCEPTED, StatusWord.ONGOING, c.caller()).stream())
                 .toList();
+    }
+
+    private static List<CallEvent> turnedAwayByGlare(Scene s) {
+        return metByGlare(s)
+                .flatMap(c -> Stream.of(c, s.theCall()))
+                .flatMap(c -> s.event(c, EventKind.REJECTED, StatusWord.BUSY, c.caller()).stream())
+                .toList();
+    }
+
+    private static Stream<CallState> metByGlare(Scene s) {
+        return s.others(s.device(), CallStatus.INITIATED)
+                .filter(c -> s.cast().userOf(c.caller()) == s.theCall().receiver() && s.isRecent(c, Act.INITIATE));
     }
 
     private static boolean isAccept(Scene s) {

@@ -22,9 +22,12 @@ final class Client {
         this.connection = connection;
     }
 
-    /** Gets a session and a handle, and takes a name. Fails where the server refuses one of them. */
-    CompletableFuture<Void> register(String name) {
-        CompletableFuture<Void> registered = new CompletableFuture<>();
+    /**
+     * Gets a session and a handle, and takes a name.
+     *
+     * @param registered is completed when all is granted, and fails where the server refuses one of them
+     */
+    void register(String name, CompletableFuture<Void> registered) {
         send(request("create"), granted(registered, created -> {
             session = created.id();
             ObjectNode attach = request("attach").put("plugin", "janus.plugin.videocall");
@@ -34,7 +37,6 @@ final class Client {
                 ask(body, granted(registered, done -> registered.complete(null)));
             }));
         }));
-        return registered;
     }
 
     private static Consumer<Message> granted(CompletableFuture<Void> all, Consumer<Message> next) {

@@ -59,11 +59,14 @@ final class Endpoint {
 
     /** A second one is told as well: that there is only one is for the server to see to. */
     private void hungUp(Leg leg, String reason) {
-        Optional<StatusWord> status = leg.isOver() || !reason.equals(HUNG_UP_THERE)
-                ? Optional.empty()
-                : Optional.of(leg.phase().hungUpThere());
         over(leg);
-        listener.tell(leg.phase().told(), leg.payload(status));
+        listener.tell(leg.phase().told(), leg.payload(status(leg, reason)));
+    }
+
+    /** While it rings the text alone tells a decision from a failure, and after the decision it tells nothing. */
+    private static Optional<StatusWord> status(Leg leg, String reason) {
+        boolean told = leg.phase() == Phase.ESTABLISHED || (!leg.isOver() && reason.equals(HUNG_UP_THERE));
+        return told ? Optional.of(leg.phase().hungUpThere()) : Optional.empty();
     }
 
     private void tell(EventKind kind, Leg leg, StatusWord status) {

@@ -170,7 +170,7 @@ final class Handset {
         Optional<StatusWord> status =
                 leg.isOver() ? Optional.empty() : Optional.of(leg.phase().hungUpHere());
         endpoint.over(leg);
-        board.whenIdle(List.of(leg.initiator(), leg.receiver()), () -> reply(given, success(leg, status)));
+        reply(given, success(leg, status));
     }
 
     private static Reply success(Leg leg, Optional<StatusWord> status) {

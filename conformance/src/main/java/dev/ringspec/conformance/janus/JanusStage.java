@@ -95,13 +95,12 @@ final class JanusStage implements Stage {
         Client client = new Client(connection);
         handsets.put(device.id(), new Handset(client, endpoint, listener, board, this::after, curtain));
         keepAlive(client);
-        return CompletableFuture.completedFuture(device)
-                .thenComposeAsync(itself -> register(client, itself, endpoint), thread);
-    }
-
-    private CompletableFuture<Void> register(Client client, Device device, Endpoint endpoint) {
-        board.add(device.uid(), endpoint);
-        return client.register(board.name(device.uid()));
+        CompletableFuture<Void> registered = new CompletableFuture<>();
+        run(() -> {
+            board.add(device.uid(), endpoint);
+            client.register(board.name(device.uid()), registered);
+        });
+        return registered;
     }
 
     private void keepAlive(Client client) {
@@ -161,8 +160,25 @@ final class JanusStage implements Stage {
                 new SubjectFailure("A server lives in real time; virtualTime is not declared"));
     }
 
+    /** What the server still has to say of a call that was hung up is waited for: it must be heard. */
+    private void awaitLastWords() {
+        if (curtain.hasFallen()) {
+            return;
+        }
+        CompletableFuture<Void> idle = new CompletableFuture<>();
+        run(() -> board.whenAllIdle(() -> idle.complete(null)));
+        try {
+            idle.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            curtain.failed(new SubjectFailure("The Janus adapter does not come to rest", e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
+        awaitLastWords();
         curtain.fall();
         thread.shutdownNow();
         connections.forEach(Connection::close);

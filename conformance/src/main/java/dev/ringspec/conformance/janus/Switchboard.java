@@ -56,6 +56,11 @@ final class Switchboard {
                 .filter(leg -> leg.receiver().equals(receiver));
     }
 
+    /** Goes on when nothing is being torn down anywhere any more. */
+    void whenAllIdle(Runnable then) {
+        whenIdle(List.copyOf(endpoints.keySet()), then);
+    }
+
     /** Goes on when nothing is being torn down at these users any more. */
     void whenIdle(List<String> uids, Runnable then) {
         Waiting added = new Waiting(uids, then);

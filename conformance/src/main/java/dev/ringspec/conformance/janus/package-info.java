@@ -1,4 +1,66 @@
-/** A Janus server as a subject. */
+/**
+ * A real server as a subject: the VideoCall plug-in of <a href="https://github.com/meetecho/janus-gateway">Janus</a>, a WebRTC
+ * server. The kit is its clients: one WebSocket, session and handle a device, with the JDK alone. Nobody wrote Janus with the
+ * catalogue in mind, so it shows what the kit has to say of a server that was there before it.
+ * {@link dev.ringspec.conformance.janus.JanusSubject} is the whole public face. Written for Janus 1.1.2.
+ *
+ * <h2>How a call of the plug-in appears as a ringing call</h2>
+ *
+ * The adapter translates and does not judge. The plug-in knows five requests, and it answers each by an event with the
+ * transaction of the request.
+ *
+ * <table>
+ * <caption>Commands</caption>
+ * <tr><th>command</th><th>request</th><th>answered when, and with what</th></tr>
+ * <tr><td>initiateCall</td><td>{@code call}, with an SDP offer</td><td>success at {@code calling}; refused at an error of the
+ *     core (490) or of the plug-in (478, 479, 480), and at {@code hangup} "User busy": no call was made</td></tr>
+ * <tr><td>acceptCall</td><td>{@code accept}, with an SDP answer</td><td>success at {@code accepted}, refused at an error</td></tr>
+ * <tr><td>rejectCall {@code rejected}</td><td>{@code hangup} of a call that rings in</td><td rowspan="3">success at
+ *     {@code hangup}, with the status that the request means in the phase of the call by then; without one if the call was
+ *     over by then, since the plug-in says yes to that too</td></tr>
+ * <tr><td>rejectCall {@code cancelled}</td><td>{@code hangup} of a call that rings out</td></tr>
+ * <tr><td>endCall</td><td>{@code hangup} of an established call</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>Events</caption>
+ * <tr><th>the plug-in says</th><th>the call was</th><th>status</th><th>the listener is told</th></tr>
+ * <tr><td>{@code incomingcall}</td><td>-</td><td>initiated</td><td>onIncomingCallReceived; the call type by the SDP offer</td></tr>
+ * <tr><td>{@code accepted}</td><td>ringing</td><td>ongoing</td><td>onOutgoingCallAccepted</td></tr>
+ * <tr><td>{@code hangup}</td><td>established</td><td>ended</td><td>onCallEndedMessageReceived</td></tr>
+ * <tr><td>{@code hangup} "We did the hangup"</td><td>ringing out</td><td>rejected</td><td>onOutgoingCallRejected</td></tr>
+ * <tr><td>{@code hangup} "We did the hangup"</td><td>ringing in</td><td>cancelled</td><td>onIncomingCallCancelled</td></tr>
+ * <tr><td>{@code hangup}, any other text, or one more</td><td>ringing out, or in</td><td>left out</td>
+ *     <td>onOutgoingCallRejected, or onIncomingCallCancelled</td></tr>
+ * </table>
+ *
+ * <p>That {@code hangup} gives the name of who hung up, and after the first one the wrong name, so it is not used.
+ *
+ * <h2>What is the kit's and not the server's</h2>
+ *
+ * <ul>
+ *   <li>The <b>session id</b>. The plug-in has none: a handle has one call or none. The caller's client makes one, of the
+ *       number of its handle and a count, and an {@code incomingcall} is the call for which the caller that it names has asked
+ *       last. So PAY-1 and PAY-2 tell of the kit alone. A command that names a call which its client does not have is refused
+ *       by the client, as there is no request for it: ARG-2, ARG-3 and most of PAY-9 tell of the kit as well.
+ *   <li>A command without a counterpart in the phase of the call (endCall while it rings, rejectCall once it is established, any
+ *       other status) is refused by the client: a {@code hangup} would do something else. That shows END-7, REJ-5, REJ-6 and
+ *       ARG-5 as the client's. An accept is passed on in every phase, and the server decides.
+ *   <li><b>Worlds</b>: all are on one server, and the names of each have a prefix of its own.
+ *   <li>The <b>ring time-out</b>: Janus neither documents one nor has a setting for it, and no call is ever given up. What the
+ *       subject declares is what it is judged by, and it breaks it whatever it is; it is short so that a run can wait for it.
+ * </ul>
+ *
+ * <p>No times, no listener ids (one listener a device), one device a user, no groups, sessions, active call or virtual time; no
+ * busy at the receiver's word, since the plug-in itself turns away who calls somebody who is called or calling.
+ *
+ * <h2>When the next call can be made</h2>
+ *
+ * After a {@code hangup} the core tears down the media of both clients and says so to each, within half a second; until then it
+ * refuses the next {@code call} of either. The plug-in says its second {@code hangup} at the same time. So a {@code call} waits
+ * until the core has spoken to the caller and to the one who is called, and a world is closed only when it has spoken to all:
+ * nothing that the server says is lost by waiting, and everything is passed on at once when it is said.
+ */
 @NullMarked
 package dev.ringspec.conformance.janus;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.ringspec.conformance.peer.Recording;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.subject.Stage;

@@ -33,6 +33,14 @@ final class CheckCommandTest {
     }
 
     @Test
+    void twoUsersWhoCallEachOtherMustNotBothBeBusy() throws IOException {
+        Kit kit = check(Recordings.bothBusy());
+
+        assertThat(kit.code()).isEqualTo(1);
+        assertThat(kit.out()).contains("1. RACE-5 (MUST) is broken", "breaks    also INI-1");
+    }
+
+    @Test
     void aTraceThatEndsWhileSomethingIsDueIsInconclusive() throws IOException {
         Kit kit = check(Recordings.cutShort());
 

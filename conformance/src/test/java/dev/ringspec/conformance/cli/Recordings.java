@@ -50,6 +50,20 @@ final class Recordings {
                 .toList();
     }
 
+    /** What two baresip phones did that called each other at the same moment. */
+    static List<String> bothBusy() {
+        return List.of(
+                "{'trace':1,'world':'w1','users':[{'uid':'alice'},{'uid':'bob'}],'devices':[{'device':'alice-1',"
+                        + "'uid':'alice'},{'device':'bob-1','uid':'bob'}],'capabilities':{'times':false}}",
+                "{'at':0.45,'device':'alice-1','invoke':1,'method':'initiateCall','params':{'receiverId':'bob',"
+                        + "'receiverType':'user','callType':'audio'}}",
+                "{'at':0.46,'device':'bob-1','invoke':2,'method':'initiateCall','params':{'receiverId':'alice',"
+                        + "'receiverType':'user','callType':'audio'}}",
+                "{'at':0.56,'device':'alice-1','return':1,'result':{'call':{'sessionId':'s1','callStatus':'busy'}}}",
+                "{'at':0.57,'device':'bob-1','return':2,'result':{'call':{'sessionId':'s2','callStatus':'busy'}}}",
+                "{'at':0.84,'quiet':true}");
+    }
+
     private static List<String> without(String text) {
         List<String> lines = new ArrayList<>(good());
         lines.removeIf(line -> line.contains(text));

@@ -120,6 +120,7 @@ final class Stories {
             both-devices-accept             | alice calls bob, quiet, meanwhile bob accepts 1, bob-2 accepts 1
             both-ends-told                  | alice listens, alice calls bob, bob accepts 1, meanwhile alice ends 1, bob ends 1
             glare-accepts                   | alice listens, meanwhile alice calls bob, bob calls alice
+            glare-turns-both-away           | alice listens, bob listens, meanwhile alice calls bob, bob calls alice
             two-calls-at-once               | meanwhile alice calls bob, alice calls carol
             accept-lost-in-the-race         | alice listens, alice calls bob, meanwhile bob accepts 1, alice cancels 1
             accept-neither-here-nor-there   | alice listens, alice calls bob, bob accepts 1

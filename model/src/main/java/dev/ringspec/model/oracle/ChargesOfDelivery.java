@@ -92,9 +92,11 @@ final class ChargesOfDelivery {
                 .count();
     }
 
+    /** Where a decision is under way, that is what comes too early: before its own answer. */
     private static boolean isEarlyTimeout(Situation s) {
         return s.status(CallStatus.INITIATED)
                 && s.role() != Role.OUTSIDER
+                && s.history().decisions(s.session()).noneMatch(s.history()::isUnderWay)
                 && soundsLikeTimeout(s)
                 && Timing.timePassed(s)
                 && !Timing.pastDeadline(s);

@@ -7,6 +7,8 @@ import static dev.ringspec.model.oracle.Situation.Kind.UNEXPECTED;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.call.StatusWord;
+import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.oracle.Charges.Charge;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.spec.Requirement;
@@ -46,7 +48,7 @@ final class ChargesOfRaces {
                     s -> s.raced(Act.END, Act.END) && (s.refused(Act.END) || s.came(EventKind.ENDED))),
             new Charge(
                     Requirement.RACE_5,
-                    s -> (s.refused(Act.INITIATE) && glare(s, s.history()::overlap))
+                    s -> ((s.refused(Act.INITIATE) || isToldBusy(s)) && glare(s, s.history()::overlap))
                             || (s.came(EventKind.ACCEPTED) && glare(s, s.history()::noQuietBetween))),
             new Charge(Requirement.RACE_6, s -> s.is(TAKEN) && twoInitiatesAtOnce(s)),
             new Charge(
@@ -89,15 +91,29 @@ final class ChargesOfRaces {
                 && (!s.is(UNEXPECTED) || ChargesOfDelivery.soundsLikeTimeout(s));
     }
 
-    private static boolean glare(Situation s, BiPredicate<Invoked, Invoked> together) {
-        return initiates(s.history())
-                .anyMatch(a -> initiates(s.history())
-                        .anyMatch(b -> a.id() < b.id() && calls(s, a, b) && calls(s, b, a) && together.test(a, b)));
+    /** To be turned away as busy by nobody's doing is as good as a refusal. */
+    private static boolean isToldBusy(Situation s) {
+        return s.came(EventKind.REJECTED)
+                && s.event()
+                        .filter(e -> StatusWord.BUSY.text().equals(e.call().callStatus()))
+                        .isPresent();
     }
 
-    private static boolean calls(Situation s, Invoked one, Invoked other) {
-        int receiver = s.cast().user(((Command.InitiateCall) one.command()).receiverId());
-        return receiver == s.cast().userOf(s.cast().device(other.device()));
+    private static boolean glare(Situation s, BiPredicate<Invoked, Invoked> together) {
+        return glare(s.history(), s.cast(), together);
+    }
+
+    /** Whether two users have called each other, together in that sense. */
+    static boolean glare(History history, Cast cast, BiPredicate<Invoked, Invoked> together) {
+        return initiates(history)
+                .anyMatch(a -> initiates(history)
+                        .anyMatch(
+                                b -> a.id() < b.id() && calls(cast, a, b) && calls(cast, b, a) && together.test(a, b)));
+    }
+
+    private static boolean calls(Cast cast, Invoked one, Invoked other) {
+        int receiver = cast.user(((Command.InitiateCall) one.command()).receiverId());
+        return receiver == cast.userOf(cast.device(other.device()));
     }
 
     private static Stream<Invoked> initiates(History history) {

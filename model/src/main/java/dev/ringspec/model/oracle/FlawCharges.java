@@ -7,6 +7,7 @@ import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
@@ -14,11 +15,17 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a wrong payload violates besides the list of its fields: the fields of one call in an event of another. */
+/**
+ * What a wrong payload violates besides the list of its fields: the fields of one call in an event of another, or that two
+ * users who call each other are both busy.
+ */
 final class FlawCharges {
     private FlawCharges() {}
 
     static Requirement mostSpecific(Observing observing, Requirement requirement, List<Flaw> flaws) {
+        if (isBusyInGlare(observing, requirement, flaws)) {
+            return Requirement.RACE_5;
+        }
         if (!isMixture(observing, requirement, flaws)) {
             return requirement;
         }
@@ -27,7 +34,7 @@ final class FlawCharges {
 
     static List<Requirement> also(Observing observing, Requirement requirement, List<Flaw> flaws) {
         List<Requirement> also = new ArrayList<>();
-        if (isMixture(observing, requirement, flaws)) {
+        if (isMixture(observing, requirement, flaws) || isBusyInGlare(observing, requirement, flaws)) {
             also.add(requirement);
         }
         if (isTimeoutToldOtherwise(observing, flaws)) {
@@ -85,6 +92,14 @@ final class FlawCharges {
         return seen instanceof Returned returned && returned.reply() instanceof Reply.Success success
                 ? success.call()
                 : null;
+    }
+
+    /** One of the two calls may be turned away by itself; then the other one has nobody to be busy for it. */
+    private static boolean isBusyInGlare(Observing observing, Requirement requirement, List<Flaw> flaws) {
+        History history = new History(observing.belief().history());
+        return requirement == Requirement.INI_1
+                && flaws.stream().anyMatch(f -> f.found().equals("callStatus " + StatusWord.BUSY.text()))
+                && ChargesOfRaces.glare(history, observing.belief().cast(), history::overlap);
     }
 
     private static boolean isMixture(Observing observing, Requirement requirement, List<Flaw> flaws) {

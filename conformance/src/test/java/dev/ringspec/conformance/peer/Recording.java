@@ -1,4 +1,4 @@
-package dev.ringspec.conformance.baresip;
+package dev.ringspec.conformance.peer;
 
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A witness that writes down what it hears, one line each: the tests compare stories. */
-final class Recording implements Witness {
+public final class Recording implements Witness {
     private static final long SETTLE = Duration.ofMillis(250).toNanos();
 
     private final List<String> lines = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Recording implements Witness {
     }
 
     /** The first line like this, waited for. */
-    synchronized String await(Predicate<String> like, Duration patience) throws InterruptedException {
+    public synchronized String await(Predicate<String> like, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (lines.stream().noneMatch(like)) {
             long left = (end - System.nanoTime()) / 1_000_000;
@@ -71,7 +71,7 @@ final class Recording implements Witness {
     }
 
     /** All that was written down since the last time, once nothing more comes. */
-    synchronized List<String> settled() throws InterruptedException {
+    public synchronized List<String> settled() throws InterruptedException {
         lastHeard = System.nanoTime();
         for (long left = SETTLE; left > 0; left = lastHeard + SETTLE - System.nanoTime()) {
             wait(Math.max(1, left / 1_000_000));
