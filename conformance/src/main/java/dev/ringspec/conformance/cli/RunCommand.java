@@ -109,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Result tried(Options options, Strays strays) {
         try (Watched progress = Watched.by(ringspec.around());
-                Subject tried = subject.open(strays)) {
+                Subject tried = subject.open(strays, ringspec.around()::news)) {
             return new Run(tried, options, watching(progress, tried)).go();
         } catch (SubjectFailure neverBegan) {
             return Result.untested(subject.name(), seed, strict, neverBegan.explanation());

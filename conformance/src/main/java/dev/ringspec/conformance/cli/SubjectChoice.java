@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,6 +26,9 @@ import picocli.CommandLine.TypeConversionException;
 final class SubjectChoice {
     @ArgGroup(exclusive = true)
     private @Nullable Other other;
+
+    @Mixin
+    private final ListenOptions listening = new ListenOptions();
 
     @Option(
             names = "--reading",
@@ -42,6 +46,14 @@ final class SubjectChoice {
                 paramLabel = "'CMD …'",
                 description = "the command line that starts the agent of your implementation, in quotes")
         private @Nullable String agent;
+
+        @Option(
+                names = "--listen",
+                arity = "0..1",
+                fallbackValue = ListenOptions.USUAL,
+                paramLabel = "[HOST:]PORT",
+                description = "wait for agents that dial in by WebSocket, here (default: 127.0.0.1:7700)")
+        private @Nullable String place;
 
         @Option(
                 names = "--subject",
@@ -83,14 +95,21 @@ final class SubjectChoice {
      * Starts it.
      *
      * @param strays hears of events of worlds that are not open
+     * @param news hears of agents that are waited for, and that dial in
      */
-    Subject open(Consumer<Stray> strays) {
+    Subject open(Consumer<Stray> strays, Consumer<String> news) {
         Other chosen = other;
+        if (place() == null) {
+            listening.checkUnused();
+        }
         if (!readings.isEmpty() && !isReference()) {
             throw new WrongUse("--reading is for the reference system only; what another subject does is found out.");
         }
         if (chosen != null && chosen.agent != null) {
             return agent(chosen.agent, strays);
+        }
+        if (chosen != null && chosen.place != null) {
+            return AgentSubject.listen(listening.at(chosen.place, news), Patience.DOCUMENTED, strays, news);
         }
         return switch (builtIn()) {
             case REFERENCE -> reference();
@@ -117,7 +136,11 @@ final class SubjectChoice {
 
     boolean isReference() {
         Other chosen = other;
-        return (chosen == null || chosen.agent == null) && builtIn() == BuiltIn.REFERENCE;
+        return (chosen == null || (chosen.agent == null && chosen.place == null)) && builtIn() == BuiltIn.REFERENCE;
+    }
+
+    private @Nullable String place() {
+        return other == null ? null : other.place;
     }
 
     /** The one that is tried where there is no agent. */
@@ -137,6 +160,9 @@ final class SubjectChoice {
         if (chosen != null && chosen.agent != null) {
             return "agent '" + chosen.agent + "'";
         }
+        if (place() != null) {
+            return "an agent that dials in at " + place();
+        }
         return isReference() ? "the reference system" : builtIn().word();
     }
 
@@ -146,6 +172,9 @@ final class SubjectChoice {
         Other chosen = other;
         if (chosen != null && chosen.agent != null) {
             words.addAll(List.of("--agent", chosen.agent));
+        } else if (chosen != null && chosen.place != null) {
+            words.addAll(List.of("--listen", chosen.place));
+            words.addAll(listening.words());
         } else if (!isReference()) {
             words.addAll(List.of("--subject", builtIn().word()));
         }
