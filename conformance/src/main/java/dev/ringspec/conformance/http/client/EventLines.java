@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.http.client;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringspec.conformance.http.binding.Unreadable;
 import dev.ringspec.conformance.http.binding.WireEvent;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ final class EventLines {
         return Optional.of(new WireEvent(itsName, itsId, read(bytes)));
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode read(byte[] bytes) {
+    private static JsonNode read(byte[] bytes) {
         try {
             return Answer.json(bytes);
         } catch (Unreadable e) {

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.ringspec.conformance.http.binding.Binding;
 import dev.ringspec.conformance.http.binding.EventShape;
+import dev.ringspec.conformance.http.binding.EventSource;
 import dev.ringspec.conformance.http.binding.Place;
 import dev.ringspec.conformance.http.binding.Unreadable;
 import dev.ringspec.conformance.http.binding.Values;
@@ -53,8 +54,7 @@ final class Hooks implements AutoCloseable {
 
     /** Listens, if the binding has webhooks. */
     static Hooks of(Binding binding, Remarks remarks, Executor threads) {
-        boolean needed =
-                binding.events().from() == dev.ringspec.conformance.http.binding.EventSource.WEBHOOK;
+        boolean needed = binding.events().from() == EventSource.WEBHOOK;
         Hooks hooks = new Hooks(binding.events(), remarks, needed ? bound() : null);
         if (hooks.server != null) {
             hooks.server.createContext("/", hooks::handle);
