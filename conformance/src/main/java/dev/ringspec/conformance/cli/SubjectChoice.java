@@ -51,6 +51,9 @@ final class SubjectChoice {
                         "reference (the default); or as installed here, baresip: SIP user agents, or janus: a WebRTC"
                                 + " server")
         private @Nullable BuiltIn subject;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable ServerChoice server;
     }
 
     /** Subjects that come with the kit. */
@@ -92,6 +95,9 @@ final class SubjectChoice {
         if (chosen != null && chosen.agent != null) {
             return agent(chosen.agent, strays);
         }
+        if (chosen != null && chosen.server != null) {
+            return chosen.server.open();
+        }
         return switch (builtIn()) {
             case REFERENCE -> reference();
             case BARESIP -> new BaresipSubject();
@@ -117,7 +123,8 @@ final class SubjectChoice {
 
     boolean isReference() {
         Other chosen = other;
-        return (chosen == null || chosen.agent == null) && builtIn() == BuiltIn.REFERENCE;
+        boolean ours = chosen == null || (chosen.agent == null && chosen.server == null);
+        return ours && builtIn() == BuiltIn.REFERENCE;
     }
 
     /** The one that is tried where there is no agent. */
@@ -137,6 +144,9 @@ final class SubjectChoice {
         if (chosen != null && chosen.agent != null) {
             return "agent '" + chosen.agent + "'";
         }
+        if (chosen != null && chosen.server != null) {
+            return chosen.server.name();
+        }
         return isReference() ? "the reference system" : builtIn().word();
     }
 
@@ -146,6 +156,8 @@ final class SubjectChoice {
         Other chosen = other;
         if (chosen != null && chosen.agent != null) {
             words.addAll(List.of("--agent", chosen.agent));
+        } else if (chosen != null && chosen.server != null) {
+            words.addAll(chosen.server.words());
         } else if (!isReference()) {
             words.addAll(List.of("--subject", builtIn().word()));
         }
