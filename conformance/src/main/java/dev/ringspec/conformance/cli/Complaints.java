@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.cli;
 
+import dev.ringspec.conformance.http.binding.BadBinding;
 import dev.ringspec.conformance.trace.BadTrace;
 import dev.ringspec.conformance.twin.SpinFailure;
 import dev.ringspec.features.BadFeature;
@@ -44,7 +45,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-        if (e instanceof WrongUse || e instanceof BadTrace || e instanceof BadFeature) {
+        if (e instanceof WrongUse || e instanceof BadTrace || e instanceof BadFeature || e instanceof BadBinding) {
             say("" + e.getMessage());
             return detailed(e, ExitCode.WRONG_USE);
         } else if (e instanceof SubjectFailure failure) {

@@ -80,7 +80,8 @@ public final class Main {
                 new ExportCommand(ringspec),
                 new DoctorCommand(ringspec),
                 new ReplayCommand(ringspec),
-                new AgentCommand(ringspec));
+                new AgentCommand(ringspec),
+                new BindingCommand(ringspec));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -110,7 +110,8 @@ final class RunCommand implements Callable<Integer> {
     private Result tried(Options options, Strays strays) {
         try (Watched progress = Watched.by(ringspec.around());
                 Subject tried = subject.open(strays, ringspec.around()::news)) {
-            return new Run(tried, options, watching(progress, tried)).go();
+            OverTheWire wire = new OverTheWire(watching(progress, tried), tried, settle.micros());
+            return wire.addedTo(new Run(tried, options, wire).go());
         } catch (SubjectFailure neverBegan) {
             return Result.untested(subject.name(), seed, strict, neverBegan.explanation());
         }

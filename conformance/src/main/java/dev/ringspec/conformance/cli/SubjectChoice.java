@@ -63,6 +63,9 @@ final class SubjectChoice {
                         "reference (the default); or as installed here, baresip: SIP user agents, or janus: a WebRTC"
                                 + " server")
         private @Nullable BuiltIn subject;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable ServerChoice server;
     }
 
     /** Subjects that come with the kit. */
@@ -111,6 +114,9 @@ final class SubjectChoice {
         if (chosen != null && chosen.place != null) {
             return AgentSubject.listen(listening.at(chosen.place, news), Patience.DOCUMENTED, strays, news);
         }
+        if (chosen != null && chosen.server != null) {
+            return chosen.server.open();
+        }
         return switch (builtIn()) {
             case REFERENCE -> reference();
             case BARESIP -> new BaresipSubject();
@@ -136,7 +142,8 @@ final class SubjectChoice {
 
     boolean isReference() {
         Other chosen = other;
-        return (chosen == null || (chosen.agent == null && chosen.place == null)) && builtIn() == BuiltIn.REFERENCE;
+        boolean ours = chosen == null || (chosen.agent == null && chosen.place == null && chosen.server == null);
+        return ours && builtIn() == BuiltIn.REFERENCE;
     }
 
     private @Nullable String place() {
@@ -163,6 +170,9 @@ final class SubjectChoice {
         if (place() != null) {
             return "an agent that dials in at " + place();
         }
+        if (chosen != null && chosen.server != null) {
+            return chosen.server.name();
+        }
         return isReference() ? "the reference system" : builtIn().word();
     }
 
@@ -175,6 +185,8 @@ final class SubjectChoice {
         } else if (chosen != null && chosen.place != null) {
             words.addAll(List.of("--listen", chosen.place));
             words.addAll(listening.words());
+        } else if (chosen != null && chosen.server != null) {
+            words.addAll(chosen.server.words());
         } else if (!isReference()) {
             words.addAll(List.of("--subject", builtIn().word()));
         }

@@ -76,6 +76,12 @@ public record Result(
         return new Result(subject, seed, strict, other, readings, stand, found, cases, tried, failure, notes);
     }
 
+    /** The same with other notes. */
+    public Result noting(List<String> other) {
+        return new Result(
+                subject, seed, strict, verdict, readings, standings, violations, cases, tried, failure, other);
+    }
+
     /** Whether the run could not even begin. */
     public boolean isUntested() {
         return tried.worlds() == 0 && failure.isPresent();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value with placeholders in its strings. A string that is exactly one placeholder stands for the value itself, be it
@@ -59,7 +60,7 @@ public sealed interface Body {
             return found;
         }
 
-        private static Optional<Values> field(Body body, @org.jspecify.annotations.Nullable JsonNode value) {
+        private static Optional<Values> field(Body body, @Nullable JsonNode value) {
             if (value == null) {
                 return body.templates().anyMatch(t -> !t.names().isEmpty())
                         ? Optional.of(Values.NONE)

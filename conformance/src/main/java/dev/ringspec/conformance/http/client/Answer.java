@@ -1,0 +1,39 @@
+package dev.ringspec.conformance.http.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.ringspec.conformance.http.binding.Unreadable;
+import java.io.IOException;
+
+/**
+ * An answer as it came over the wire.
+ *
+ * @param status the HTTP status
+ * @param bytes the body
+ */
+record Answer(int status, byte[] bytes) {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /**
+     * The body; missing if there is none.
+     *
+     * @throws Unreadable if it is no JSON
+     */
+    JsonNode json() {
+        return bytes.length == 0 ? MissingNode.getInstance() : json(bytes);
+    }
+
+    static JsonNode json(byte[] bytes) {
+        try {
+            return MAPPER.readTree(bytes);
+        } catch (IOException e) {
+            throw new Unreadable("a body that is no JSON");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "HTTP " + status;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.ringspec.conformance.http.client;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringspec.conformance.http.binding.Account;
+import dev.ringspec.conformance.http.binding.Binding;
+import dev.ringspec.conformance.http.binding.Exchange;
+import dev.ringspec.conformance.http.binding.Place;
+import dev.ringspec.conformance.http.binding.Request;
+import dev.ringspec.conformance.http.binding.Secret;
+import dev.ringspec.conformance.http.binding.Unreadable;
+import dev.ringspec.conformance.http.binding.Values;
+import dev.ringspec.conformance.trace.Json;
+import dev.ringspec.conformance.trace.WorldJson;
+import dev.ringspec.model.call.Device;
+import dev.ringspec.model.call.User;
+import dev.ringspec.model.call.World;
+import dev.ringspec.model.spec.Capability;
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/** How a world is entered and left: the requests that open and close it, and the login of each device. */
+final class Doorway {
+    private static final String STANDING = "standing";
+    private static final String WALL = "wall";
+
+    private final Wire wire;
+
+    Doorway(Wire wire) {
+        this.wire = wire;
+    }
+
+    /** Opens a world under a name of its own; gives what its requests need to know. */
+    Values enter(World world, String name) {
+        Values values = values(world, name);
+        binding().opening().forEach(exchange -> ask("opened the world", exchange, values));
+        return values;
+    }
+
+    void leave(Values world, Collection<Connection> devices) {
+        devices.forEach(device -> await("answered the last commands", device.answered()));
+        binding().closing().forEach(exchange -> ask("closed the world", exchange, world));
+    }
+
+    /** What the requests of a device need to know; it is logged in. */
+    Values logIn(Values world, World people, Device device) {
+        Account account = binding().accounts().get(device.uid());
+        String uid = account == null ? device.uid() : account.uid().reveal();
+        Values who = world.with("uid", uid).with("name", name(people, device)).with("device", device.id());
+        if (account != null && account.token().isPresent()) {
+            return who.with("token", account.token().get().reveal());
+        }
+        return binding().login().map(login -> who.with("token", token(login, who))).orElse(who);
+    }
+
+    private String token(Exchange login, Values who) {
+        Answer answer = ask("logged a device in", login, who);
+        String token = login.token()
+                .flatMap(at -> new Place(at).readText(answer.json()))
+                .orElseThrow(() -> wire.failure(
+                        "The answer to the login has no token where the binding says",
+                        "correct login.answer.token in the binding, or the server"));
+        return binding().secrets().add(new Secret(token)).reveal();
+    }
+
+    /** Sends a request that has to succeed. */
+    private Answer ask(String deed, Exchange exchange, Values values) {
+        Request request = exchange.request();
+        Answer answer = await(deed + " (" + request + ")", wire.exchanges().send(request.render(values)));
+        if (!exchange.isSuccess(answer.status())) {
+            throw wire.failure(
+                    "The server has not " + deed + ": " + request + " was answered with " + answer + said(answer),
+                    "see whether the request in the binding is what the server wants, and whether success names the"
+                            + " right status");
+        }
+        return answer;
+    }
+
+    private static String said(Answer answer) {
+        try {
+            String text = answer.json().toString();
+            return text.isEmpty() ? "" : " " + text.substring(0, Math.min(200, text.length()));
+        } catch (Unreadable e) {
+            return "";
+        }
+    }
+
+    <T> T await(String deed, CompletableFuture<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw wire.failure("The kit was interrupted", "run it again");
+        } catch (ExecutionException e) {
+            String why = e.getCause() instanceof Unopened unopened ? ": " + unopened.getMessage() : "";
+            throw wire.failure(
+                    "The server at " + wire.server() + " has not " + deed + why,
+                    "see whether it runs, and whether --server names its address");
+        }
+    }
+
+    private Values values(World world, String name) {
+        ObjectNode json = WorldJson.write(Json.object(), world);
+        ((ArrayNode) json.path("users")).elements().forEachRemaining(user -> named((ObjectNode) user));
+        return Values.NONE
+                .with("world", name)
+                .with("users", json.path("users"))
+                .with("groups", json.path("groups"))
+                .with("devices", json.path("devices"))
+                .with("clock", binding().capabilities().has(Capability.VIRTUAL_TIME) ? STANDING : WALL)
+                .with("kit", wire.hooks().address(name).orElse(null));
+    }
+
+    private void named(ObjectNode user) {
+        Account account = binding().accounts().get(user.path("uid").asText());
+        if (account != null) {
+            user.put("uid", account.uid().reveal());
+        }
+    }
+
+    private static String name(World people, Device device) {
+        return people.users().stream()
+                .filter(u -> u.uid().equals(device.uid()))
+                .map(User::name)
+                .findFirst()
+                .orElse(device.uid());
+    }
+
+    private Binding binding() {
+        return wire.binding();
+    }
+}
