@@ -64,15 +64,15 @@
  *     <td>"User busy" is the answer to {@code call}, and nobody is told</td></tr>
  * <tr><td>ACC-5</td><td>a caller accepts its own call</td><td>{@code accept} asks for a peer, not for a direction</td></tr>
  * <tr><td>ACC-6, ACC-2</td><td>a second accept is told as well</td><td>{@code accept} does not ask whether it was given</td></tr>
- * <tr><td>PAY-7, PAY-11, REJ-2, CAN-2, END-2</td><td>who did not hang up is told twice</td>
+ * <tr><td>PAY-7, PAY-11, REJ-2, CAN-2, END-2, RACE-4</td><td>who did not hang up is told twice</td>
  *     <td>once by the request, once when the other's media are gone: "Remote WebRTC hangup"</td></tr>
  * <tr><td>REJ-4, CAN-4</td><td>who rejects or cancels is told, too</td><td>the same, by the peer's media. After an end that is one
  *     of two legal readings (OP-ender-told {@code told})</td></tr>
- * <tr><td>REJ-3, CAN-3</td><td>the status is missing, now and then</td><td>the two hangups race, and the one about media has no
+ * <tr><td>REJ-3; CAN-3 as well, if it comes so</td><td>the status is missing, now and then</td><td>the two hangups race, and the one about media has no
  *     reason</td></tr>
  * <tr><td>RACE-1, PAY-9</td><td>reject and cancel together both succeed</td><td>{@code hangup} says yes without a call, too</td></tr>
- * <tr><td>PAY-10</td><td>a refused {@code call} ends the call that is going on</td><td>with the error 480, the plug-in takes
- *     down the media of whoever asked</td></tr>
+ * <tr><td>PAY-10, TMO-2</td><td>a refused {@code call} ends the call that is going on; where two call each other, that of the
+ *     first</td><td>with the error 480, the plug-in takes down the media of whoever asked</td></tr>
  * <tr><td>TMO-1, RACE-2, ACT-6; TMO-4 and TMO-5 as warnings</td><td>an undecided call rings for ever, and can be accepted</td>
  *     <td>there is no timer</td></tr>
  * </table>
