@@ -13,7 +13,7 @@ function say(text) {
 try {
   const address = new URLSearchParams(location.search).get('dial');
   if (!address) throw new Error('No address to dial: add ?dial= with the address that ringspec run --listen prints.');
-  say('Dialled in.');
+  say('Dialling.');
   await dialIn(agent, address);
   say('The run is over.');
 } catch (error) {
