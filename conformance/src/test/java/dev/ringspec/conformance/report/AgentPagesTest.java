@@ -33,7 +33,10 @@ final class AgentPagesTest {
     void thePageHasEveryRequestWithItsAnswer(Dialect dialect) throws IOException {
         String rows = requests().map(row -> request(dialect, row)).collect(Collectors.joining());
 
-        Golden.checkPart(page(dialect), "requests", "\n| request | params | in the documents | answer |\n|---|---|---|---|\n" + rows + "\n");
+        Golden.checkPart(
+                page(dialect),
+                "requests",
+                "\n| request | params | in the documents | answer |\n|---|---|---|---|\n" + rows + "\n");
     }
 
     @ParameterizedTest
@@ -45,7 +48,8 @@ final class AgentPagesTest {
         String rows = rows(dialect, Kind.EVENT, term -> "`callEvent` with `" + term.canonical() + "`")
                 + rows(dialect, Kind.SESSION_EVENT, term -> "`sessionEvent` with `" + term.canonical() + "`");
 
-        Golden.checkPart(page(dialect), "callbacks", "\n| the SDK calls | the agent writes |\n|---|---|\n" + rows + "\n");
+        Golden.checkPart(
+                page(dialect), "callbacks", "\n| the SDK calls | the agent writes |\n|---|---|\n" + rows + "\n");
     }
 
     @ParameterizedTest
@@ -67,7 +71,8 @@ final class AgentPagesTest {
     /** The rows of the protocol's table of commands, one a method. */
     private static Stream<String[]> requests() throws IOException {
         String protocol = Files.readString(PROTOCOL);
-        String commands = protocol.substring(protocol.indexOf("## Commands"), protocol.indexOf("`status`, `receiverType`"));
+        String commands =
+                protocol.substring(protocol.indexOf("## Commands"), protocol.indexOf("`status`, `receiverType`"));
         return commands.lines().filter(line -> line.startsWith("| ")).skip(1).flatMap(AgentPagesTest::split);
     }
 
