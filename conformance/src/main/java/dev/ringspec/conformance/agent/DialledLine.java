@@ -84,7 +84,8 @@ final class DialledLine implements WebSocket.Listener {
         } catch (TimeoutException e) {
             return false; // Slow, and perhaps not lost.
         } catch (ExecutionException e) {
-            return !(e.getCause() instanceof IllegalStateException); // That one says that the last ping is still on its way.
+            return !(e.getCause()
+                    instanceof IllegalStateException); // That one says that the last ping is still on its way.
         }
     }
 
