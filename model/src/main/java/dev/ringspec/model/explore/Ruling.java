@@ -9,6 +9,7 @@ import dev.ringspec.model.rule.Refusal;
 import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.spec.Readings;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A rule with every open point answered, and its effects by number. */
 final class Ruling {
@@ -78,6 +79,19 @@ final class Ruling {
             }
         }
         return effect == REFUSED ? REFUSED : effect | either;
+    }
+
+    /** The effect if nothing stands in the way; {@link #REFUSED} if there is none. */
+    int usual() {
+        return usual;
+    }
+
+    /** Every effect that may follow. */
+    int[] effects() {
+        return IntStream.concat(IntStream.of(usual), IntStream.of(then))
+                .filter(effect -> effect >= 0)
+                .distinct()
+                .toArray();
     }
 
     /** Whether no circumstance matters to it. */
