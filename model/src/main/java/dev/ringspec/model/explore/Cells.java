@@ -51,7 +51,9 @@ public record Cells(List<Cell> exercised, List<Cell> dead, List<Cell> excluded, 
     }
 
     private void add(Cell cell, Plan plan, boolean[] was) {
-        boolean can = plan.outlines.canBe(cell.status(), cell.role());
+        boolean can = cell.act() == Act.RUN_OUT
+                ? plan.outlines.ofGroups().canTick(cell.status())
+                : plan.outlines.canBe(cell.status(), cell.role());
         (was[cell.number()] ? exercised : can ? dead : excluded).add(cell);
     }
 

@@ -28,13 +28,16 @@ final class GroupAudit {
         this.roster = roster;
     }
 
-    /** The first invariant, in the order of the catalogue, that the call breaks. */
+    /** The first invariant that the call breaks; what the call is comes before what is told of it. */
     static Optional<Invariant> breach(CallView call, Roster roster) {
-        GroupAudit audit = new GroupAudit(call, roster);
-        if (!audit.everybodyHearsEachOnce()) {
+        return breachByItself(call.outline(), roster).or(() -> new GroupAudit(call, roster).breachOfWhatIsTold());
+    }
+
+    private Optional<Invariant> breachOfWhatIsTold() {
+        if (!everybodyHearsEachOnce()) {
             return Optional.of(Invariant.INV_6);
         }
-        return audit.everybodyIsTold() ? breachByItself(call.outline(), roster) : Optional.of(Invariant.INV_19);
+        return everybodyIsTold() ? Optional.empty() : Optional.of(Invariant.INV_19);
     }
 
     /** INV-20, whatever anybody was told. A roster keeps who was in a call to its end; but somebody has ended it, and left. */

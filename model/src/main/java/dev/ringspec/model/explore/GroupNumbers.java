@@ -73,6 +73,11 @@ final class GroupNumbers {
         return runOut[number - from];
     }
 
+    /** Whether the timer of a call of that status can run. */
+    boolean canTick(CallStatus status) {
+        return numbers.keySet().stream().anyMatch(call -> call.status() == status && call.ticks());
+    }
+
     /** How many devices are in the call. */
     int joined(int number) {
         return joined[number - from];

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Every outline that a call to the group can come to. Most that could be written down cannot come about (nobody is in a call
@@ -66,8 +65,8 @@ final class GroupOutlines {
 
     private void follow(Ruling ruling, Outline from, int actor) {
         State state = State.initial(cast).with(from.asCall(0));
-        IntStream.of(ruling.effects())
-                .mapToObj(rulings.effects::get)
+        ruling.effects().stream()
+                .map(rulings.effects::get)
                 .flatMap(effect -> machine.enforce(effect, state, readings, 0, actor).stream())
                 .forEach(step -> find(Outline.of(step.next().known(0))));
     }

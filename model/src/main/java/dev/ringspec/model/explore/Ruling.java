@@ -8,7 +8,9 @@ import dev.ringspec.model.rule.Obstacle;
 import dev.ringspec.model.rule.Refusal;
 import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.spec.Readings;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A rule with every open point answered, and its effects by number. */
@@ -86,12 +88,22 @@ final class Ruling {
         return usual;
     }
 
-    /** Every effect that may follow. */
-    int[] effects() {
-        return IntStream.concat(IntStream.of(usual), IntStream.of(then))
-                .filter(effect -> effect >= 0)
-                .distinct()
-                .toArray();
+    /** Every effect that may follow, whatever a command finds. */
+    Set<Integer> effects() {
+        Set<Integer> effects = new LinkedHashSet<>(Set.of(usual));
+        for (int i = 0; i < when.length; i++) {
+            if (when[i] == Circumstance.ALWAYS && then[i] != PASSES && then[i] != EITHER) {
+                effects.clear();
+            }
+            effects.add(then[i]);
+        }
+        // What is refused in any case has no effect, whatever would follow.
+        effects.removeIf(effect -> effect < 0);
+        return isAlwaysRefused() ? Set.of() : effects;
+    }
+
+    private boolean isAlwaysRefused() {
+        return IntStream.range(0, when.length).anyMatch(i -> when[i] == Circumstance.ALWAYS && then[i] == REFUSED);
     }
 
     /** Whether no circumstance matters to it. */
