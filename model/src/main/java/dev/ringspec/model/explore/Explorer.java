@@ -102,6 +102,7 @@ public final class Explorer {
                 !broken && reached.waiting() == 0 && shards.stream().allMatch(Shard::isDone),
                 shards.stream().mapToLong(Shard::beyond).sum(),
                 Cells.of(plan, exercised),
+                Invariant.checkedIn(plan.bounds),
                 broken ? Optional.of(new PathSearch(plan).finding()) : Optional.empty());
     }
 }

@@ -67,7 +67,8 @@ public enum Invariant {
     INV_20(
             EVERY_STATE,
             "A group call is ongoing if and only if somebody is joined; nobody is joined while it is initiated, and none"
-                    + " after it is terminal.");
+                    + " after it is terminal.",
+            "of a world with a group (--groups 1)");
 
     private final Manner manner;
     private final String sentence;
@@ -95,9 +96,11 @@ public enum Invariant {
         LEFT_OUT
     }
 
-    /** Those that exploring checks. */
-    public static List<Invariant> checked() {
-        return Arrays.stream(values()).filter(Invariant::isChecked).toList();
+    /** Those that exploring checks in a world. */
+    static List<Invariant> checkedIn(Bounds bounds) {
+        return Arrays.stream(values())
+                .filter(each -> each.isChecked() && (each != INV_20 || bounds.groups() > 0))
+                .toList();
     }
 
     public boolean isChecked() {
@@ -114,7 +117,7 @@ public enum Invariant {
         return sentence;
     }
 
-    /** Why it is not checked, or by which argument; empty if there is nothing to say. */
+    /** Why it is not checked, where, or by which argument; empty if there is nothing to say. */
     public String remark() {
         return remark;
     }
