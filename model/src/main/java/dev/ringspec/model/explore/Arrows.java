@@ -53,7 +53,8 @@ record Arrows(Rule rule, Readings readings) {
 
     /** The usual arrow says the same: that nobody else is left to answer need not make a difference to anybody. */
     private boolean isDrawnAs(Transition instead, Optional<CallStatus> from, Effect usual) {
-        return Optional.of(instead.to()).equals(to(from, usual)) && instead.told().equals(told(usual, readings));
+        return Optional.of(instead.to()).equals(to(from, usual))
+                && instead.told().equals(told(usual, readings));
     }
 
     private static Optional<CallStatus> to(Optional<CallStatus> from, Effect effect) {

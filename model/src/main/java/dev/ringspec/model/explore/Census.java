@@ -15,4 +15,10 @@ import java.util.Optional;
  * @param finding the invariant that is broken, if one is
  */
 public record Census(
-        Progress reached, int words, boolean isComplete, long beyond, Cells cells, List<Invariant> invariants, Optional<Finding> finding) {}
+        Progress reached,
+        int words,
+        boolean isComplete,
+        long beyond,
+        Cells cells,
+        List<Invariant> invariants,
+        Optional<Finding> finding) {}

@@ -73,6 +73,16 @@ record Outline(
         return decided.timed(ticks ? SOME_TIME : Timer.STOPPED).to(members);
     }
 
+    /** Whether it keeps INV-3 and INV-4, as far as it is about a call between two users. */
+    boolean isSound(Cast cast) {
+        boolean answered = status == CallStatus.ONGOING || status == CallStatus.ENDED;
+        boolean byReceiver = answerer != Cast.NOBODY && cast.userOf(answerer) == receiver;
+        // Nobody makes a call ongoing but who accepts it; any other would leave the answerer beside the call.
+        boolean byAnswerer = status != CallStatus.ONGOING || decider == answerer;
+        boolean isAnswered = byAnswerer && answered == (answerer != Cast.NOBODY) && answered == byReceiver;
+        return roster != null || (cast.userOf(caller) != receiver && isAnswered);
+    }
+
     /** The same when the timer has run out, and before anything comes of it. */
     Outline runOut() {
         return new Outline(status, caller, receiver, decider, answerer, roster, false);

@@ -127,7 +127,7 @@ final class Outlines {
     /** Whether a device of this world can have that role while a call has that status: in a call that keeps INV-3 and INV-4. */
     boolean canBe(CallStatus of, Role role) {
         for (int number = 0; number < parties.length; number++) {
-            if (parties[number] != 0 && status(number) == of && isSound(outline(number))) {
+            if (parties[number] != 0 && status(number) == of && outline(number).isSound(cast)) {
                 for (byte[] each : roles) {
                     if (each[number] == role.ordinal()) {
                         return true;
@@ -138,22 +138,7 @@ final class Outlines {
         return false;
     }
 
-    private boolean isSound(Outline call) {
-        return call.roster() != null || isSoundBetweenTwo(call);
-    }
-
-    private boolean isSoundBetweenTwo(Outline call) {
-        boolean answered = call.status() == CallStatus.ONGOING || call.status() == CallStatus.ENDED;
-        boolean byReceiver = call.answerer() != Cast.NOBODY && cast.userOf(call.answerer()) == call.receiver();
-        // Nobody makes a call ongoing but who accepts it; any other would leave the answerer beside the call.
-        boolean byAnswerer = call.status() != CallStatus.ONGOING || call.decider() == call.answerer();
-        return cast.userOf(call.caller()) != call.receiver()
-                && byAnswerer
-                && answered == (call.answerer() != Cast.NOBODY)
-                && answered == byReceiver;
-    }
-
-    /** The devices of its two users, as bits. */
+    /** The devices of its two users, or of the members, as bits. */
     int parties(int number) {
         return parties[number];
     }

@@ -34,7 +34,9 @@ final class GroupExplorerTest {
 
             assertThat(census.finding()).isEmpty();
             assertThat(census.isComplete()).isTrue();
-            assertThat(census.beyond()).as("by the recommended readings a call to a group has an end").isZero();
+            assertThat(census.beyond())
+                    .as("by the recommended readings a call to a group has an end")
+                    .isZero();
             assertThat(census.cells().dead()).isEmpty();
         }
     }
@@ -95,7 +97,9 @@ final class GroupExplorerTest {
         Census with = exploring(new Bounds(List.of(1, 1), 1, 0, 1), Book.WITH_GROUPS);
         Census without = exploring(new Bounds(List.of(1, 1), 1, 0), Book.WITH_GROUPS);
 
-        assertThat(without.reached()).isEqualTo(exploring(new Bounds(List.of(1, 1), 1, 0), Book.RINGSPEC).reached());
+        assertThat(without.reached())
+                .isEqualTo(exploring(new Bounds(List.of(1, 1), 1, 0), Book.RINGSPEC)
+                        .reached());
         assertThat(with.reached().states()).isGreaterThan(without.reached().states());
     }
 

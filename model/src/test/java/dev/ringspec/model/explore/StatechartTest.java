@@ -41,7 +41,8 @@ final class StatechartTest {
     @ParameterizedTest
     @EnumSource(
             value = Reading.class,
-            names = {"GROUP_END_ENDS_FOR_ALL", "GROUP_ALL_REJECT_OVER", "GROUP_LATE_TIMEOUT_STOPPED", "ROLE_CHECK_TAKEN"})
+            names = {"GROUP_END_ENDS_FOR_ALL", "GROUP_ALL_REJECT_OVER", "GROUP_LATE_TIMEOUT_STOPPED", "ROLE_CHECK_TAKEN"
+            })
     void theArrowsOfACallToAGroupAreTheChangesThatHappen(Reading reading) throws StateGraph.TooLarge {
         Readings readings = Readings.RECOMMENDED.with(reading);
 
@@ -60,7 +61,8 @@ final class StatechartTest {
     void whatMovesAMemberIsDrawnToo() {
         assertThat(Statechart.ofAGroup(Readings.RECOMMENDED).transitions().stream()
                         .filter(each -> each.from().equals(Optional.of(each.to())))
-                        .map(each -> each.from().orElseThrow() + " " + each.act().orElseThrow().name()))
+                        .map(each -> each.from().orElseThrow() + " "
+                                + each.act().orElseThrow().name()))
                 .containsOnly("INITIATED REJECT", "ONGOING ACCEPT", "ONGOING REJECT", "ONGOING END");
         assertThat(drawn(Statechart.of(Readings.RECOMMENDED))).doesNotContain("ongoing ongoing");
     }

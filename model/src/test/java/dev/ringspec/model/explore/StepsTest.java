@@ -73,8 +73,7 @@ final class StepsTest {
         Readings readings = ExplorerTest.drawn(random);
         List<Integer> devices = seed % 2 == 0 ? List.of(1, 2, 1) : List.of(1, 1, 1);
 
-        new Twins(new Bounds(devices, 1 + random.nextInt(2), random.nextInt(3), 1), readings)
-                .compare(SOME / 2, random);
+        new Twins(new Bounds(devices, 1 + random.nextInt(2), random.nextInt(3), 1), readings).compare(SOME / 2, random);
     }
 
     private static LongStream seeds() {

@@ -38,10 +38,7 @@ enum WrongGroupBook {
     ONE_DECLINE_ENDS_THE_CALL(
             Invariant.INV_19,
             WrongBook.ruling(
-                    Act.REJECT,
-                    INITIATED,
-                    Role.RINGING_MEMBER,
-                    rule -> always(rule, Reading.GROUP_ALL_REJECT_OVER)),
+                    Act.REJECT, INITIATED, Role.RINGING_MEMBER, rule -> always(rule, Reading.GROUP_ALL_REJECT_OVER)),
             "alice-1 calls team",
             "bob-1 rejects: call 1"),
     A_DECLINED_MEMBER_JOINS_A_CANCELLED_CALL(
@@ -101,10 +98,7 @@ enum WrongGroupBook {
 
     private static Book initiating(UnaryOperator<Rule> change) {
         return new Book(
-                Rulebook.MATRIX,
-                Rulebook.INITIATE,
-                Rulebook.EXPIRE,
-                change.apply(Rulebook.INITIATE_TO_A_GROUP));
+                Rulebook.MATRIX, Rulebook.INITIATE, Rulebook.EXPIRE, change.apply(Rulebook.INITIATE_TO_A_GROUP));
     }
 
     private static Rule moveless(Rule rule) {
@@ -128,6 +122,7 @@ enum WrongGroupBook {
 
     private static Rule refusingEnds(Rule rule) {
         return rule.act() == Act.END && !rule.by().contains(Role.CALLERS_DEVICE)
-                ? WrongBook.then(rule, new Refusal(Requirement.GRP_10)) : rule;
+                ? WrongBook.then(rule, new Refusal(Requirement.GRP_10))
+                : rule;
     }
 }

@@ -18,7 +18,8 @@ final class EqualEventsTest {
     private static final Readings READINGS = Readings.RECOMMENDED.with(Reading.GROUP_END_TOLD_EACH_LEAVE);
 
     private final Machine machine = new Machine(
-            new Cast(World.of("equal", "alice", "bob", "carol", "dave").withGroup("team", "alice", "bob", "carol", "dave")),
+            new Cast(World.of("equal", "alice", "bob", "carol", "dave")
+                    .withGroup("team", "alice", "bob", "carol", "dave")),
             Terms.exact(Capabilities.of(Set.of())));
 
     @Test
@@ -35,7 +36,8 @@ final class EqualEventsTest {
         assertThat(due(state)).isEqualTo(2);
         assertThat(due(hearing(state, EventKind.ENDED))).isEqualTo(1);
         assertThat(machine.quiet(hearing(state, EventKind.ENDED), READINGS)).isEmpty();
-        assertThat(due(hearing(hearing(state, EventKind.ENDED), EventKind.ENDED))).isZero();
+        assertThat(due(hearing(hearing(state, EventKind.ENDED), EventKind.ENDED)))
+                .isZero();
     }
 
     private State after(State state, int device, Command command) {
