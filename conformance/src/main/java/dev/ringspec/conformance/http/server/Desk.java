@@ -1,0 +1,138 @@
+package dev.ringspec.conformance.http.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.ringspec.conformance.http.binding.Binding;
+import dev.ringspec.conformance.http.binding.ClockShape;
+import dev.ringspec.conformance.http.binding.Exchange;
+import dev.ringspec.conformance.http.binding.Message;
+import dev.ringspec.conformance.http.binding.Place;
+import dev.ringspec.conformance.http.binding.Values;
+import dev.ringspec.conformance.trace.Json;
+import dev.ringspec.conformance.trace.Malformed;
+import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.call.Call;
+import dev.ringspec.model.subject.Wire.AnswerFault;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds out what a request asks for, has it done, and answers. */
+final class Desk {
+    private static final int UNAUTHORIZED = 401;
+    private static final int BAD = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final double LONGEST = 1e9;
+
+    private final Binding binding;
+    private final Apps apps;
+    private final Reception reception;
+    private final Refusals refusals;
+    private final Function<String, Onlooker> onlookers;
+
+    /**
+     * A desk.
+     *
+     * @param onlookers who watches the world of that name
+     */
+    Desk(Binding binding, Apps apps, Reception reception, Function<String, Onlooker> onlookers) {
+        this.binding = binding;
+        this.apps = apps;
+        this.reception = reception;
+        this.refusals = new Refusals(binding);
+        this.onlookers = onlookers;
+    }
+
+    Answer answer(Message message) {
+        return reception
+                .answer(message)
+                .or(() -> clock(message))
+                .or(() -> command(message))
+                .orElseGet(() -> refusals.answer(NOT_FOUND, "ERR_NO_SUCH_REQUEST", "The binding has no such request."));
+    }
+
+    /** Whose stream of events that request asks for; empty if it asks for none. */
+    Optional<Optional<Apps.Guest>> stream(Message message) {
+        return binding.events().request().match(message).map(this::guest);
+    }
+
+    private Optional<Apps.Guest> guest(Values values) {
+        return values.text("token").flatMap(apps::guest);
+    }
+
+    private Optional<Answer> clock(Message message) {
+        return binding.clock()
+                .flatMap(clock -> clock.move().request().match(message).map(values -> moved(clock, values)));
+    }
+
+    private Answer moved(ClockShape clock, Values values) {
+        Optional<App> app = apps.named(values.text("world").orElse(""));
+        double seconds = values.get("seconds").map(JsonNode::asDouble).orElse(-1.0);
+        if (app.isEmpty()) {
+            return refusals.answer(NOT_FOUND, "ERR_APP_NOT_FOUND", "It is not open.");
+        }
+        if (!app.get().isStanding()) {
+            return refusals.answer(CONFLICT, "ERR_CLOCK_RUNS", "This clock runs by itself.");
+        }
+        if (seconds < 0 || seconds > LONGEST) {
+            return refusals.answer(BAD, "ERR_BAD_REQUEST", "Expected seconds, 0 or more.");
+        }
+        ObjectNode body = Json.object();
+        clock.number().write(body, body.numberNode(app.get().move(Json.micros(seconds))));
+        return Answer.of(clock.move().status(), body);
+    }
+
+    private Optional<Answer> command(Message message) {
+        for (Map.Entry<String, Exchange> each : binding.commands().entrySet()) {
+            Optional<Values> values = each.getValue().request().match(message);
+            if (values.isPresent()) {
+                return values.map(v -> command(each.getKey(), each.getValue(), v));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Answer command(String method, Exchange exchange, Values values) {
+        Optional<Apps.Guest> guest = guest(values);
+        if (guest.isEmpty()) {
+            return Answer.of(
+                    UNAUTHORIZED,
+                    binding.refusal().write(new Reply.Refused("ERR_NOT_LOGGED_IN", "Nobody has this token.")));
+        }
+        try {
+            return command(guest.get(), binding.values().command(method, values), exchange);
+        } catch (Malformed e) {
+            return refusals.answer(BAD, "ERR_BAD_REQUEST", e.problem());
+        }
+    }
+
+    private Answer command(Apps.Guest guest, Command command, Exchange exchange) {
+        String device = guest.berth().device().orElseThrow();
+        Optional<AnswerFault> fault = guest.app().faults().ofAnswer(device, command.method());
+        boolean effective = fault.map(AnswerFault::isEffective).orElse(true);
+        Reply reply = effective ? guest.app().give(guest.berth(), command) : new Reply.Indefinite();
+        onlookers.apply(guest.app().name()).asked(device, command, reply);
+        return answer(exchange, reply).under(fault);
+    }
+
+    private Answer answer(Exchange exchange, Reply reply) {
+        if (reply instanceof Reply.Refused refused) {
+            return refusals.answer(refused);
+        }
+        ObjectNode body = Json.object();
+        if (reply instanceof Reply.Success success) {
+            exchange.call().ifPresent(at -> new Place(at).write(body, call(Optional.ofNullable(success.call()))));
+            Optional.ofNullable(success.token()).ifPresent(token -> exchange.token()
+                    .ifPresent(at -> new Place(at).write(body, TextNode.valueOf(token))));
+        }
+        return Answer.of(exchange.status(), body);
+    }
+
+    private JsonNode call(Optional<Call> call) {
+        return call.<JsonNode>map(binding.call()::write).orElse(NullNode.getInstance());
+    }
+}
