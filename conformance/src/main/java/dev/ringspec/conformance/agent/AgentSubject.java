@@ -30,12 +30,15 @@ public final class AgentSubject implements Subject {
     private final List<String> command;
     private final Patience patience;
     private final Tap tap;
+    private final Backing backing;
     private final OpenWorlds worlds;
     private final List<AgentLink> links = new ArrayList<>();
     private final Profile profile;
     private boolean closed;
 
-    private AgentSubject(List<String> command, Patience patience, Consumer<Stray> strays, Tap tap) {
+    private AgentSubject(
+            List<String> command, Patience patience, Consumer<Stray> strays, Tap tap, Backing backing) {
+        this.backing = backing;
         this.command = command;
         this.patience = patience;
         this.tap = tap;
@@ -52,11 +55,17 @@ public final class AgentSubject implements Subject {
      * @throws IllegalArgumentException if the command line is empty or a quote is left open
      */
     public static AgentSubject start(String commandLine, Patience patience, Consumer<Stray> strays) {
-        return start(commandLine, patience, strays, Tap.NONE);
+        return start(commandLine, patience, strays, Backing.NONE);
+    }
+
+    /** The same, for an SDK that is to talk to a server of the kit. */
+    public static AgentSubject start(
+            String commandLine, Patience patience, Consumer<Stray> strays, Backing backing) {
+        return new AgentSubject(CommandLine.words(commandLine), patience, strays, Tap.NONE, backing);
     }
 
     static AgentSubject start(String commandLine, Patience patience, Consumer<Stray> strays, Tap tap) {
-        return new AgentSubject(CommandLine.words(commandLine), patience, strays, tap);
+        return new AgentSubject(CommandLine.words(commandLine), patience, strays, tap, Backing.NONE);
     }
 
     @Override
@@ -147,7 +156,9 @@ public final class AgentSubject implements Subject {
 
     private Profile handshake(AgentLink link) {
         try {
-            return Handshake.profile(Round.result(link, Handshake.METHOD, initialized(link)));
+            Fields result = Round.result(link, Handshake.METHOD, initialized(link));
+            backing.hear(result);
+            return Handshake.profile(result);
         } catch (Malformed e) {
             giveUp(link);
             throw link.complaint().wrongAnswer(Handshake.METHOD, e);
@@ -161,7 +172,7 @@ public final class AgentSubject implements Subject {
         CompletableFuture<Fields> answer = new CompletableFuture<>();
         link.request(
                 Handshake.METHOD,
-                Handshake.params(),
+                Handshake.params(backing),
                 patience.initialize(),
                 (heard, lost) -> Round.pass(answer, heard, lost));
         return Round.await(answer);

@@ -17,9 +17,10 @@ final class Handshake {
 
     private Handshake() {}
 
-    static ObjectNode params() {
+    static ObjectNode params(Backing backing) {
         ObjectNode params = Json.object().put("protocolVersion", VERSION);
         params.putObject("kit").put("name", "ringspec").put("version", kitVersion());
+        backing.tell(params);
         return params;
     }
 

@@ -1,6 +1,7 @@
 package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.agent.AgentSubject;
+import dev.ringspec.conformance.agent.Backing;
 import dev.ringspec.conformance.agent.Patience;
 import dev.ringspec.conformance.agent.Stray;
 import dev.ringspec.conformance.baresip.BaresipSubject;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,6 +27,9 @@ import picocli.CommandLine.TypeConversionException;
 final class SubjectChoice {
     @ArgGroup(exclusive = true)
     private @Nullable Other other;
+
+    @Mixin
+    private final BackendOptions server = new BackendOptions();
 
     @Option(
             names = "--reading",
@@ -93,8 +98,10 @@ final class SubjectChoice {
             throw new WrongUse("--reading is for the reference system only; what another subject does is found out.");
         }
         if (chosen != null && chosen.agent != null) {
-            return agent(chosen.agent, strays);
+            String command = chosen.agent;
+            return server.backed(backing -> agent(command, strays, backing));
         }
+        server.checkUnused();
         if (chosen != null && chosen.server != null) {
             return chosen.server.open();
         }
@@ -105,9 +112,9 @@ final class SubjectChoice {
         };
     }
 
-    private static Subject agent(String command, Consumer<Stray> strays) {
+    private static Subject agent(String command, Consumer<Stray> strays, Backing backing) {
         try {
-            return AgentSubject.start(command, Patience.DOCUMENTED, strays);
+            return AgentSubject.start(command, Patience.DOCUMENTED, strays, backing);
         } catch (IllegalArgumentException e) {
             throw new WrongUse("--agent: " + e.getMessage(), e);
         }
@@ -156,6 +163,7 @@ final class SubjectChoice {
         Other chosen = other;
         if (chosen != null && chosen.agent != null) {
             words.addAll(List.of("--agent", chosen.agent));
+            words.addAll(server.words());
         } else if (chosen != null && chosen.server != null) {
             words.addAll(chosen.server.words());
         } else if (!isReference()) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** One world: a stage of the reference system, and a log for each device. One thing at a time happens in it. */
 final class App implements Witness {
@@ -25,7 +26,7 @@ final class App implements Witness {
     private final boolean standing;
     private final Dialogue dialogue;
     private final List<Berth> berths;
-    private final Faults faults;
+    private final Supplier<Onlooker> onlooker;
     private final Stage stage;
     private final Map<Integer, Reply> replies = new HashMap<>();
     private int invocations;
@@ -36,12 +37,13 @@ final class App implements Witness {
      * A world in which nobody is logged in.
      *
      * @param standing whether its clock stands still until it is moved
+     * @param onlooker who watches it at the moment
      */
-    App(Subject subject, World world, boolean standing, Dialogue dialogue) {
+    App(Subject subject, World world, boolean standing, Dialogue dialogue, Supplier<Onlooker> onlooker) {
         this.world = world;
         this.standing = standing;
         this.dialogue = dialogue;
-        this.faults = new Faults();
+        this.onlooker = onlooker;
         this.berths = world.devices().stream()
                 .map(d -> new Berth(d.id(), d.uid(), new EventLog(dialogue::marker)))
                 .toList();
@@ -57,8 +59,8 @@ final class App implements Witness {
         return standing;
     }
 
-    Faults faults() {
-        return faults;
+    Onlooker onlooker() {
+        return onlooker.get();
     }
 
     boolean hasUser(String uid) {
@@ -126,7 +128,8 @@ final class App implements Witness {
     @Override
     public void told(CallEvent event) {
         Berth berth = berth(event.device());
-        Optional<EventFault> fault = berth.device().flatMap(d -> faults.ofEvent(d, event.kind()));
+        berth.device().ifPresent(d -> onlooker().tells(d, String.valueOf(event.call().sessionId())));
+        Optional<EventFault> fault = berth.device().flatMap(d -> onlooker().ofEvent(d, event.kind()));
         if (fault.filter(EventFault.AFTER_A_STRANGER::equals).isPresent()) {
             berth.log().add(id -> dialogue.event(Stranger.like(event), id), Delivery.AS_IT_IS);
         }

@@ -25,7 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 
@@ -43,9 +42,10 @@ public final class Backend implements AutoCloseable {
     private final Map<String, Onlooker> onlookers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock;
 
-    private Backend(Binding binding, Subject subject, int port, UnaryOperator<App> prepared) {
-        Reception reception = new Reception(binding, subject, apps, prepared);
-        Desk desk = new Desk(binding, apps, reception, name -> onlookers.getOrDefault(name, Onlooker.NONE));
+    private Backend(Binding binding, Subject subject, int port) {
+        Reception reception =
+                new Reception(binding, subject, apps, name -> onlookers.getOrDefault(name, Onlooker.NONE));
+        Desk desk = new Desk(binding, apps, reception);
         this.server = new WireMockServer(configuration(desk, port));
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "ringspec backend clock");
@@ -62,11 +62,7 @@ public final class Backend implements AutoCloseable {
      * @throws SubjectFailure if the port is taken
      */
     public static Backend start(Binding binding, Subject subject, int port) {
-        return start(binding, subject, port, UnaryOperator.identity());
-    }
-
-    static Backend start(Binding binding, Subject subject, int port, UnaryOperator<App> prepared) {
-        Backend backend = new Backend(binding, subject, port, prepared);
+        Backend backend = new Backend(binding, subject, port);
         try {
             backend.start();
         } catch (FatalStartupException e) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.ringspec.conformance.http.binding.Binding;
+import dev.ringspec.conformance.http.binding.Binding.Recognized;
 import dev.ringspec.conformance.http.binding.ClockShape;
 import dev.ringspec.conformance.http.binding.Exchange;
 import dev.ringspec.conformance.http.binding.Message;
@@ -16,9 +17,7 @@ import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.subject.Wire.AnswerFault;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Finds out what a request asks for, has it done, and answers. */
 final class Desk {
@@ -32,26 +31,19 @@ final class Desk {
     private final Apps apps;
     private final Reception reception;
     private final Refusals refusals;
-    private final Function<String, Onlooker> onlookers;
 
-    /**
-     * A desk.
-     *
-     * @param onlookers who watches the world of that name
-     */
-    Desk(Binding binding, Apps apps, Reception reception, Function<String, Onlooker> onlookers) {
+    Desk(Binding binding, Apps apps, Reception reception) {
         this.binding = binding;
         this.apps = apps;
         this.reception = reception;
         this.refusals = new Refusals(binding);
-        this.onlookers = onlookers;
     }
 
     Answer answer(Message message) {
         return reception
                 .answer(message)
                 .or(() -> clock(message))
-                .or(() -> command(message))
+                .or(() -> binding.recognize(message).map(this::command))
                 .orElseGet(() -> refusals.answer(NOT_FOUND, "ERR_NO_SUCH_REQUEST", "The binding has no such request."));
     }
 
@@ -86,25 +78,16 @@ final class Desk {
         return Answer.of(clock.move().status(), body);
     }
 
-    private Optional<Answer> command(Message message) {
-        for (Map.Entry<String, Exchange> each : binding.commands().entrySet()) {
-            Optional<Values> values = each.getValue().request().match(message);
-            if (values.isPresent()) {
-                return values.map(v -> command(each.getKey(), each.getValue(), v));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Answer command(String method, Exchange exchange, Values values) {
-        Optional<Apps.Guest> guest = guest(values);
+    private Answer command(Recognized request) {
+        Optional<Apps.Guest> guest = guest(request.values());
         if (guest.isEmpty()) {
             return Answer.of(
                     UNAUTHORIZED,
                     binding.refusal().write(new Reply.Refused("ERR_NOT_LOGGED_IN", "Nobody has this token.")));
         }
         try {
-            return command(guest.get(), binding.values().command(method, values), exchange);
+            Command command = binding.values().command(request.method(), request.values());
+            return command(guest.get(), command, request.exchange());
         } catch (Malformed e) {
             return refusals.answer(BAD, "ERR_BAD_REQUEST", e.problem());
         }
@@ -112,10 +95,11 @@ final class Desk {
 
     private Answer command(Apps.Guest guest, Command command, Exchange exchange) {
         String device = guest.berth().device().orElseThrow();
-        Optional<AnswerFault> fault = guest.app().faults().ofAnswer(device, command.method());
+        Onlooker onlooker = guest.app().onlooker();
+        Optional<AnswerFault> fault = onlooker.ofAnswer(device, command);
         boolean effective = fault.map(AnswerFault::isEffective).orElse(true);
         Reply reply = effective ? guest.app().give(guest.berth(), command) : new Reply.Indefinite();
-        onlookers.apply(guest.app().name()).asked(device, command, reply);
+        onlooker.asked(device, command, reply);
         return answer(exchange, reply).under(fault);
     }
 

@@ -36,19 +36,19 @@ final class Reception {
     private final Subject subject;
     private final Apps apps;
     private final Refusals refusals;
-    private final Function<App, App> prepared;
+    private final Function<String, Onlooker> onlookers;
 
     /**
      * A reception without guests.
      *
-     * @param prepared what is done to a world before anybody knows of it
+     * @param onlookers who watches the world of that name
      */
-    Reception(Binding binding, Subject subject, Apps apps, Function<App, App> prepared) {
+    Reception(Binding binding, Subject subject, Apps apps, Function<String, Onlooker> onlookers) {
         this.binding = binding;
         this.subject = subject;
         this.apps = apps;
         this.refusals = new Refusals(binding);
-        this.prepared = prepared;
+        this.onlookers = onlookers;
         if (binding.opening().isEmpty()) {
             openTheOnlyOne();
         }
@@ -79,7 +79,7 @@ final class Reception {
         boolean standing = values.text("clock").filter("standing"::equals).isPresent();
         try {
             World world = world(name(values), values.get("users"), values.get("groups"));
-            boolean opened = apps.open(prepared.apply(new App(subject, world, standing, new Dialogue(binding))));
+            boolean opened = apps.open(app(world, standing));
             return opened
                     ? Answer.of(exchange.status(), Json.object())
                     : refusals.answer(CONFLICT, "ERR_APP_EXISTS", "It is open already.");
@@ -117,14 +117,17 @@ final class Reception {
     private void openTheOnlyOne() {
         ArrayNode users = Json.object().putArray("users");
         binding.accounts().values().forEach(a -> users.addObject().put("uid", uid(a)));
-        App app = prepared.apply(new App(
-                subject, world(THE_ONLY_ONE, Optional.of(users), Optional.empty()), false, new Dialogue(binding)));
+        App app = app(world(THE_ONLY_ONE, Optional.of(users), Optional.empty()), false);
         apps.open(app);
         for (Map.Entry<String, Account> each : binding.accounts().entrySet()) {
             Optional<String> token = each.getValue().token().map(Secret::reveal);
             token.ifPresent(t -> app.login(uid(each.getValue()), each.getKey() + "-1")
                     .ifPresent(berth -> apps.admit(new Apps.Guest(app, berth), t)));
         }
+    }
+
+    private App app(World world, boolean standing) {
+        return new App(subject, world, standing, new Dialogue(binding), () -> onlookers.apply(world.name()));
     }
 
     private static String uid(Account account) {
