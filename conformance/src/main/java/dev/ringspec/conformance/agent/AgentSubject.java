@@ -36,8 +36,7 @@ public final class AgentSubject implements Subject {
     private final Profile profile;
     private boolean closed;
 
-    private AgentSubject(
-            List<String> command, Patience patience, Consumer<Stray> strays, Tap tap, Backing backing) {
+    private AgentSubject(List<String> command, Patience patience, Consumer<Stray> strays, Tap tap, Backing backing) {
         this.backing = backing;
         this.command = command;
         this.patience = patience;
@@ -59,8 +58,7 @@ public final class AgentSubject implements Subject {
     }
 
     /** The same, for an SDK that is to talk to a server of the kit. */
-    public static AgentSubject start(
-            String commandLine, Patience patience, Consumer<Stray> strays, Backing backing) {
+    public static AgentSubject start(String commandLine, Patience patience, Consumer<Stray> strays, Backing backing) {
         return new AgentSubject(CommandLine.words(commandLine), patience, strays, Tap.NONE, backing);
     }
 

@@ -42,7 +42,8 @@ final class BackendOptions {
 
     private void checkFaults() {
         if (faults && !isChosen()) {
-            throw new WrongUse("--wire-faults needs --backend: without a server of its own, the kit can spoil no answer.");
+            throw new WrongUse(
+                    "--wire-faults needs --backend: without a server of its own, the kit can spoil no answer.");
         }
     }
 

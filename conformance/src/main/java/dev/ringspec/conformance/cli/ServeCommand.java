@@ -34,7 +34,10 @@ final class ServeCommand implements Callable<Integer> {
             description = "the port, on the loopback interface; 0 for any that is free (default: ${DEFAULT-VALUE})")
     private int port = 7800;
 
-    @Option(names = "--fault", paramLabel = "NAME", description = "break it in this respect; agent --list-faults names them")
+    @Option(
+            names = "--fault",
+            paramLabel = "NAME",
+            description = "break it in this respect; agent --list-faults names them")
     private Optional<String> fault = Optional.empty();
 
     ServeCommand(Ringspec ringspec) {
@@ -44,8 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Binding read = BindingChoice.read(binding);
-        ReferenceSubject subject =
-                fault.map(ServeCommand::broken).orElseGet(ReferenceSubject::create);
+        ReferenceSubject subject = fault.map(ServeCommand::broken).orElseGet(ReferenceSubject::create);
         CountDownLatch ended = new CountDownLatch(1);
         try (Backend backend = Backend.start(read, subject, port)) {
             introduce(ringspec.page(), backend.url(), read);
@@ -80,7 +82,6 @@ final class ServeCommand implements Callable<Integer> {
                 curl URL/v1/apps/mine/login -d '{"uid":"bob","device":"bob-1"}'         # -> {"token":"BOB"}
                 curl -N URL/v1/events -H 'Authorization: Bearer BOB'                    # in a terminal of its own
                 curl URL/v1/calls -H 'Authorization: Bearer ALICE' -d '{"receiver":"bob","receiverType":"user","type":"video"}'
-                """
-                .replace("URL", url);
+                """.replace("URL", url);
     }
 }

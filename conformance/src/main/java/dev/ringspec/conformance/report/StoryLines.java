@@ -115,7 +115,7 @@ public final class StoryLines {
         } else if (seen instanceof Noted noted) {
             note("(" + noted.text() + ")");
         } else if (seen instanceof Breached breach) {
-            note(breach.observed());
+            note(named(breach.observed()));
         } else {
             quiet();
         }

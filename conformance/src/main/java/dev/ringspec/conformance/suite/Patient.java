@@ -49,6 +49,11 @@ final class Patient implements Subject {
         }
     }
 
+    @Override
+    public boolean hasWire() {
+        return subject.hasWire();
+    }
+
     /** Whoever opened the subject closes it. */
     @Override
     public void close() {}

@@ -14,6 +14,11 @@ public interface Subject extends AutoCloseable {
      */
     Stage open(World world, Witness witness);
 
+    /** Whether something can be made to go wrong on a wire between its devices and a server that the kit plays. */
+    default boolean hasWire() {
+        return false;
+    }
+
     /** Lets go of everything the subject holds. Never throws. */
     @Override
     void close();

@@ -70,7 +70,8 @@ final class App implements Witness {
     /** The place of a device that logs in; empty if the user has as many already as can be. */
     synchronized Optional<Berth> login(String uid, String device) {
         Optional<Berth> free = berths.stream()
-                .filter(b -> b.uid().equals(uid) && b.device().map(device::equals).orElse(true))
+                .filter(b ->
+                        b.uid().equals(uid) && b.device().map(device::equals).orElse(true))
                 .findFirst();
         free.filter(berth -> berth.device().isEmpty()).ifPresent(berth -> {
             berth.take(device);
@@ -113,7 +114,9 @@ final class App implements Witness {
     }
 
     Optional<Berth> device(String name) {
-        return berths.stream().filter(b -> b.device().filter(name::equals).isPresent()).findFirst();
+        return berths.stream()
+                .filter(b -> b.device().filter(name::equals).isPresent())
+                .findFirst();
     }
 
     List<Berth> berths() {
@@ -128,7 +131,8 @@ final class App implements Witness {
     @Override
     public void told(CallEvent event) {
         Berth berth = berth(event.device());
-        berth.device().ifPresent(d -> onlooker().tells(d, String.valueOf(event.call().sessionId())));
+        berth.device()
+                .ifPresent(d -> onlooker().tells(d, String.valueOf(event.call().sessionId())));
         Optional<EventFault> fault = berth.device().flatMap(d -> onlooker().ofEvent(d, event.kind()));
         if (fault.filter(EventFault.AFTER_A_STRANGER::equals).isPresent()) {
             berth.log().add(id -> dialogue.event(Stranger.like(event), id), Delivery.AS_IT_IS);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class BackedStage implements Stage, Witness, Onlooker, Wire {
     private final World world;
     private final Backend backend;
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final Judge judge;
     private final Witness witness;
     private final boolean spoilt;
@@ -41,6 +41,7 @@ final class BackedStage implements Stage, Witness, Onlooker, Wire {
         this.judge = judge;
         this.witness = witness;
         this.spoilt = spoilt;
+        this.faults = new Faults(spoilt ? Optional.of(new Weather()) : Optional.empty());
     }
 
     BackedStage over(Stage stage) {

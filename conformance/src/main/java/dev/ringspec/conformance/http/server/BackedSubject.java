@@ -36,9 +36,14 @@ public final class BackedSubject implements Subject {
 
     @Override
     public Stage open(World world, Witness witness) {
-        BackedStage stage = new BackedStage(world, backend, new Judge(backing.refused()), witness, spoilt);
+        BackedStage stage = new BackedStage(world, backend, new Judge(world, backing.refused()), witness, spoilt);
         backend.watch(world.name(), stage);
         return stage.over(agent.open(world, stage));
+    }
+
+    @Override
+    public boolean hasWire() {
+        return spoilt;
     }
 
     @Override

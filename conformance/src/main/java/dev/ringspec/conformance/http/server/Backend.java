@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
@@ -100,7 +101,7 @@ public final class Backend implements AutoCloseable {
     private void start() {
         server.start();
         server.stubFor(any(anyUrl()).willReturn(aResponse().withTransformers(Front.NAME)));
-        clock.scheduleWithFixedDelay(
+        ScheduledFuture<?> unused = clock.scheduleWithFixedDelay(
                 () -> apps.all().forEach(App::pass), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 

@@ -110,8 +110,9 @@ final class Desk {
         ObjectNode body = Json.object();
         if (reply instanceof Reply.Success success) {
             exchange.call().ifPresent(at -> new Place(at).write(body, call(Optional.ofNullable(success.call()))));
-            Optional.ofNullable(success.token()).ifPresent(token -> exchange.token()
-                    .ifPresent(at -> new Place(at).write(body, TextNode.valueOf(token))));
+            Optional.ofNullable(success.token())
+                    .ifPresent(token ->
+                            exchange.token().ifPresent(at -> new Place(at).write(body, TextNode.valueOf(token))));
         }
         return Answer.of(exchange.status(), body);
     }

@@ -23,8 +23,7 @@ record Dialogue(Binding binding) {
     }
 
     WireEvent event(SessionEvent event, long number) {
-        return binding.events()
-                .write(event.kind().callback(), String.valueOf(number), event.sessionId(), event.uid());
+        return binding.events().write(event.kind().callback(), String.valueOf(number), event.sessionId(), event.uid());
     }
 
     /** That the clock was moved for the n-th time. It is no event, so it has no number. */
@@ -33,8 +32,7 @@ record Dialogue(Binding binding) {
         ObjectNode data = Json.object();
         clock.number().write(data, Json.object().numberNode(move));
         binding.events().name().ifPresent(place -> place.write(data, TextNode.valueOf(clock.event())));
-        Optional<String> field =
-                binding.events().name().isPresent() ? Optional.empty() : Optional.of(clock.event());
+        Optional<String> field = binding.events().name().isPresent() ? Optional.empty() : Optional.of(clock.event());
         return new WireEvent(field, Optional.empty(), data);
     }
 }

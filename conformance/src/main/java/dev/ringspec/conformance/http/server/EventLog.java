@@ -36,7 +36,7 @@ final class EventLog {
     synchronized void mark(long move) {
         WireEvent said = markers.apply(move);
         marker = Optional.of(said);
-        streams.forEach(stream -> stream.closeWith(said));
+        streams.forEach(stream -> stream.mark(said));
     }
 
     /**
@@ -49,7 +49,7 @@ final class EventLog {
         long from = after.orElse(opened ? (long) events.size() : 0L);
         Stream stream = new Stream();
         events.stream().skip(Math.max(0, from)).forEach(stream::send);
-        marker.ifPresent(stream::send);
+        marker.ifPresent(stream::mark);
         streams.add(stream);
         opened = true;
         withheld = false;

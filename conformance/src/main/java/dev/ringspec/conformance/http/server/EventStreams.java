@@ -71,7 +71,8 @@ final class EventStreams implements Filter {
                 return;
             }
             Thread.sleep(frame.map(Stream.Frame::pause).orElse(0L));
-            String text = frame.flatMap(Stream.Frame::event).map(EventStreams::text).orElse(":\n\n");
+            String text =
+                    frame.flatMap(Stream.Frame::event).map(EventStreams::text).orElse(":\n\n");
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
         }
@@ -81,7 +82,10 @@ final class EventStreams implements Filter {
         StringBuilder text = new StringBuilder();
         event.id().ifPresent(id -> text.append("id: ").append(id).append('\n'));
         event.name().ifPresent(name -> text.append("event: ").append(name).append('\n'));
-        return text.append("data: ").append(Json.text(event.data())).append("\n\n").toString();
+        return text.append("data: ")
+                .append(Json.text(event.data()))
+                .append("\n\n")
+                .toString();
     }
 
     private static Optional<Long> after(String lastEventId) {

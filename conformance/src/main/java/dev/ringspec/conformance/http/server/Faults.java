@@ -15,11 +15,15 @@ final class Faults {
 
     private final Map<OfAnswer, AnswerFault> answers = new ConcurrentHashMap<>();
     private final Map<OfEvent, EventFault> events = new ConcurrentHashMap<>();
-    private volatile Optional<Weather> weather = Optional.empty();
+    private final Optional<Weather> weather;
 
-    /** From now on every event that has no fault of its own gets one that must not matter. */
-    void everywhere(Weather changing) {
-        weather = Optional.of(changing);
+    /**
+     * No fault yet.
+     *
+     * @param weather where every event that has no fault of its own gets one that must not matter
+     */
+    Faults(Optional<Weather> weather) {
+        this.weather = weather;
     }
 
     void spoil(String device, String method, AnswerFault fault) {
@@ -37,8 +41,7 @@ final class Faults {
 
     /** The fault of this event, which it has only once. */
     Optional<EventFault> ofEvent(String device, EventKind kind) {
-        return Optional.ofNullable(events.remove(new OfEvent(device, kind)))
-                .or(() -> weather.map(Weather::next));
+        return Optional.ofNullable(events.remove(new OfEvent(device, kind))).or(() -> weather.map(Weather::next));
     }
 
     /** None is left for that device. */

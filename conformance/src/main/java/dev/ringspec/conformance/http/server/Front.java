@@ -69,9 +69,11 @@ final class Front implements ResponseDefinitionTransformerV2 {
     }
 
     private static ResponseDefinition response(Answer answer) {
-        ResponseDefinitionBuilder right = ResponseDefinitionBuilder.responseDefinition().withStatus(answer.status());
-        answer.body().ifPresent(body -> right.withHeader("Content-Type", "application/json")
-                .withBody(Json.text(body).getBytes(StandardCharsets.UTF_8)));
+        ResponseDefinitionBuilder right =
+                ResponseDefinitionBuilder.responseDefinition().withStatus(answer.status());
+        answer.body()
+                .ifPresent(body -> right.withHeader("Content-Type", "application/json")
+                        .withBody(Json.text(body).getBytes(StandardCharsets.UTF_8)));
         return answer.fault().map(fault -> spoilt(right, fault)).orElse(right).build();
     }
 
@@ -82,9 +84,10 @@ final class Front implements ResponseDefinitionTransformerV2 {
             case EMPTY -> right.withBody(new byte[0]);
             case GARBLED -> right.withFault(Fault.MALFORMED_RESPONSE_CHUNK);
             case RESET -> right.withFault(Fault.CONNECTION_RESET_BY_PEER);
-            case SERVER_ERROR -> ResponseDefinitionBuilder.responseDefinition()
-                    .withStatus(SERVER_ERROR)
-                    .withBody("The server has failed.");
+            case SERVER_ERROR ->
+                ResponseDefinitionBuilder.responseDefinition()
+                        .withStatus(SERVER_ERROR)
+                        .withBody("The server has failed.");
         };
     }
 }

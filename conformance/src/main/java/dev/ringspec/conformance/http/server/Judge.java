@@ -6,10 +6,10 @@ import dev.ringspec.model.action.Command.EndCall;
 import dev.ringspec.model.action.Command.InitiateCall;
 import dev.ringspec.model.action.Command.RejectCall;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Requirement;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +38,7 @@ final class Judge {
     private record Sent(String device, Class<?> kind, String about) {}
 
     private final Set<Requirement> refused;
+    private final Map<String, String> uids = new HashMap<>();
     private final Map<Sent, Integer> open = new HashMap<>();
     private final Map<String, Set<String>> sessions = new HashMap<>();
 
@@ -46,8 +47,9 @@ final class Judge {
      *
      * @param refused the requirements about bad input that the SDK keeps by itself
      */
-    Judge(Set<Requirement> refused) {
+    Judge(World world, Set<Requirement> refused) {
         this.refused = refused;
+        world.devices().forEach(device -> uids.put(device.id(), device.uid()));
     }
 
     /** The kit gives a command. */
@@ -106,7 +108,7 @@ final class Judge {
     }
 
     private Optional<Breach> refused(String device, Command command) {
-        return Plainly.wrong(command)
+        return Plainly.wrong(command, uids.get(device))
                 .filter(refused::contains)
                 .map(requirement -> new Breach(
                         requirement,
@@ -125,6 +127,6 @@ final class Judge {
     }
 
     private static String named(Command command) {
-        return command.method() + List.of(isJudged(command).orElse("").strip());
+        return command.method() + " (" + isJudged(command).orElse("").strip() + ")";
     }
 }

@@ -143,7 +143,8 @@ final class Reception {
         json.set("users", users.orElseGet(json::arrayNode));
         groups.ifPresent(all -> json.set("groups", all));
         ArrayNode devices = json.putArray("devices");
-        int places = Math.min(DEVICES_OF_A_USER, Cast.MOST / Math.max(1, json.path("users").size()));
+        int places = Math.min(
+                DEVICES_OF_A_USER, Cast.MOST / Math.max(1, json.path("users").size()));
         for (JsonNode user : json.path("users")) {
             String uid = user.path("uid").asText();
             for (int i = 1; i <= places; i++) {

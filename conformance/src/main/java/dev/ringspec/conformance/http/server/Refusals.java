@@ -14,8 +14,7 @@ record Refusals(Binding binding) {
     private static final int CONFLICT = 409;
 
     Answer answer(int status, String code, String message) {
-        return Answer.of(
-                binding.refusal().status(status), binding.refusal().write(new Refused(code, message)));
+        return Answer.of(binding.refusal().status(status), binding.refusal().write(new Refused(code, message)));
     }
 
     /** What the reference machine refuses. */

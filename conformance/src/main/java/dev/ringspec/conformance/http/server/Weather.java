@@ -9,7 +9,11 @@ import java.util.List;
  */
 final class Weather {
     private static final List<EventFault> IN_TURN = List.of(
-            EventFault.DOUBLED, EventFault.OVERTAKEN, EventFault.AFTER_A_STRANGER, EventFault.LATE, EventFault.OVERTAKEN);
+            EventFault.DOUBLED,
+            EventFault.OVERTAKEN,
+            EventFault.AFTER_A_STRANGER,
+            EventFault.LATE,
+            EventFault.OVERTAKEN);
 
     private int told;
 
