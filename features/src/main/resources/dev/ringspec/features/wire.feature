@@ -70,7 +70,7 @@ Feature: A wire that cannot be trusted
     Then the command succeeds
     And Bob is told that the call was ended
 
-  @needs:wire @CAN-2 @NET-2
+  @needs:wire @CAN-2
   Scenario: A cancel that was lost stops the ringing once the wire is whole again
     Given Alice is calling Bob
     And the event of Alice's cancel to Bob is lost

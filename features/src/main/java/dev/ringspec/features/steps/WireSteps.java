@@ -39,7 +39,8 @@ public final class WireSteps {
     }
 
     @Given("the event of {person}'s {cause} to {person} {spoiltEvent}")
-    @Meaning("The next one by which that person is told of such a deed. It is not quiet as long as one that was lost is missed.")
+    @Meaning(
+            "The next one by which that person is told of such a deed. It is not quiet as long as one that was lost is missed.")
     public void event(Person by, Cause cause, Person to, String what) {
         disturbance.ofEvent(by, cause, to, what);
     }

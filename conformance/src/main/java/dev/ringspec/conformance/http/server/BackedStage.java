@@ -6,13 +6,14 @@ import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.World;
+import dev.ringspec.model.spec.Requirement;
 import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Wire;
 import dev.ringspec.model.subject.Witness;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,12 @@ final class BackedStage implements Stage, Witness, Onlooker, Wire {
     private final Judge judge;
     private final Witness witness;
     private final boolean spoilt;
-    private final Set<Integer> excused = ConcurrentHashMap.newKeySet();
-    private final Set<Ineffective> ineffective = ConcurrentHashMap.newKeySet();
+    private final Map<Integer, Given> underWay = new ConcurrentHashMap<>();
+    private final Map<Given, AnswerFault> spoiltAnswers = new ConcurrentHashMap<>();
     private @Nullable Stage agent;
 
-    /** A command that is to have no effect. */
-    private record Ineffective(String device, String method) {}
+    /** A command of the kit, as far as the wire can tell it from others. */
+    private record Given(String device, String method) {}
 
     BackedStage(World world, Backend backend, Judge judge, Witness witness, boolean spoilt) {
         this.world = world;
@@ -52,9 +53,7 @@ final class BackedStage implements Stage, Witness, Onlooker, Wire {
     @Override
     public void invoke(int id, String device, Command command) {
         judge.given(device, command);
-        if (ineffective.remove(new Ineffective(device, command.method()))) {
-            excused.add(id);
-        }
+        underWay.put(id, new Given(device, command.method()));
         agent().invoke(id, device, command);
     }
 
@@ -79,11 +78,19 @@ final class BackedStage implements Stage, Witness, Onlooker, Wire {
         return spoilt ? Optional.of(this) : Optional.empty();
     }
 
-    /** Where a command has had no effect, "refused" is not false; but neither has the implementation refused it. */
     @Override
     public void returned(int id, Reply reply) {
-        boolean excuse = excused.remove(id) && reply instanceof Reply.Refused;
-        witness.returned(id, excuse ? new Reply.Indefinite() : reply);
+        Optional<Given> given = Optional.ofNullable(underWay.remove(id));
+        Optional<AnswerFault> fault = given.flatMap(g -> Optional.ofNullable(spoiltAnswers.remove(g)));
+        boolean refused = reply instanceof Reply.Refused && fault.isPresent() && fault.get() != AnswerFault.SLOW;
+        if (refused && fault.get().isEffective()) {
+            witness.breached(
+                    Requirement.RACE_8,
+                    given.get().device() + " says that " + given.get().method() + " was refused, though its answer "
+                            + fault.get().text(),
+                    List.of("no definite answer (error 2): it may have happened"));
+        }
+        witness.returned(id, refused ? new Reply.Indefinite() : reply);
     }
 
     /** What a device makes of an event of an unknown session is its own affair. */
@@ -120,7 +127,9 @@ final class BackedStage implements Stage, Witness, Onlooker, Wire {
 
     @Override
     public Optional<AnswerFault> ofAnswer(String device, Command command) {
-        return faults.ofAnswer(device, command.method());
+        Optional<AnswerFault> fault = faults.ofAnswer(device, command.method());
+        fault.ifPresent(f -> spoiltAnswers.put(new Given(device, command.method()), f));
+        return fault;
     }
 
     @Override
@@ -131,9 +140,6 @@ final class BackedStage implements Stage, Witness, Onlooker, Wire {
     @Override
     public void spoilAnswer(String device, String method, AnswerFault fault) {
         faults.spoil(device, method, fault);
-        if (!fault.isEffective()) {
-            ineffective.add(new Ineffective(device, method));
-        }
         witness.noted("the answer to " + device + "'s next " + method + " " + fault.text());
     }
 
@@ -146,7 +152,6 @@ final class BackedStage implements Stage, Witness, Onlooker, Wire {
     @Override
     public void mend(String device) {
         faults.forget(device);
-        ineffective.removeIf(i -> i.device().equals(device));
         app().device(device).ifPresent(berth -> berth.log().cut());
         witness.noted("the wire of " + device + " is cut, and whole again");
     }
