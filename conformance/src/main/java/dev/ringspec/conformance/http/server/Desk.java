@@ -47,12 +47,12 @@ final class Desk {
                 .orElseGet(() -> refusals.answer(NOT_FOUND, "ERR_NO_SUCH_REQUEST", "The binding has no such request."));
     }
 
-    /** Whose stream of events that request asks for; empty if it asks for none. */
-    Optional<Optional<Apps.Guest>> stream(Message message) {
-        return binding.events().request().match(message).map(this::guest);
+    /** The values of a request for events; empty if it asks for something else. */
+    Optional<Values> events(Message message) {
+        return binding.events().request().match(message);
     }
 
-    private Optional<Apps.Guest> guest(Values values) {
+    Optional<Apps.Guest> guest(Values values) {
         return values.text("token").flatMap(apps::guest);
     }
 

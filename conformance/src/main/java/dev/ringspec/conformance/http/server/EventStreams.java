@@ -1,6 +1,7 @@
 package dev.ringspec.conformance.http.server;
 
 import dev.ringspec.conformance.http.binding.Message;
+import dev.ringspec.conformance.http.binding.Values;
 import dev.ringspec.conformance.http.binding.WireEvent;
 import dev.ringspec.conformance.trace.Json;
 import jakarta.servlet.Filter;
@@ -33,11 +34,11 @@ final class EventStreams implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        Optional<Optional<Apps.Guest>> stream = desk.stream(message(http));
-        if (stream.isEmpty()) {
+        Optional<Values> asked = desk.events(message(http));
+        if (asked.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            serve(stream.get(), http, (HttpServletResponse) response);
+            serve(desk.guest(asked.get()), http, (HttpServletResponse) response);
         }
     }
 
