@@ -1,6 +1,7 @@
 package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.agent.Backing;
+import dev.ringspec.conformance.http.binding.BindingFile;
 import dev.ringspec.conformance.http.server.BackedSubject;
 import dev.ringspec.conformance.http.server.Backend;
 import dev.ringspec.model.subject.ReferenceSubject;
@@ -54,7 +55,7 @@ final class BackendOptions {
     }
 
     private Subject backed(String name, Function<Backing, Subject> agent) {
-        Backend backend = Backend.start(BindingChoice.read(name), ReferenceSubject.create(), 0);
+        Backend backend = Backend.start(BindingFile.named(name).read(System.getenv()::get), ReferenceSubject.create(), 0);
         Backing backing = Backing.at(backend.url());
         try {
             return new BackedSubject(agent.apply(backing), backend, backing, faults);

@@ -7,6 +7,7 @@ import dev.ringspec.conformance.http.binding.BindingFile;
 import dev.ringspec.conformance.http.server.Backend;
 import dev.ringspec.conformance.report.Page;
 import dev.ringspec.model.subject.ReferenceSubject;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -46,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Binding read = BindingChoice.read(binding);
+        Binding read = BindingFile.named(binding).read(System.getenv()::get);
         ReferenceSubject subject = fault.map(ServeCommand::broken).orElseGet(ReferenceSubject::create);
         CountDownLatch ended = new CountDownLatch(1);
         try (Backend backend = Backend.start(read, subject, port)) {
@@ -72,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
             firstCall(url).lines().forEach(line -> page.line("  " + line));
         }
         page.blank();
-        page.line("The kit as its client: " + Paste.self() + " run --server " + url + " --binding " + binding);
+        page.line("The kit as its client: " + Paste.line(List.of("run", "--server", url, "--binding", binding)));
     }
 
     private static String firstCall(String url) {

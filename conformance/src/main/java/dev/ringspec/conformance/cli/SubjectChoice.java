@@ -29,7 +29,7 @@ final class SubjectChoice {
     private @Nullable Other other;
 
     @Mixin
-    private final BackendOptions server = new BackendOptions();
+    private final BackendOptions backend = new BackendOptions();
 
     @Option(
             names = "--reading",
@@ -99,9 +99,9 @@ final class SubjectChoice {
         }
         if (chosen != null && chosen.agent != null) {
             String command = chosen.agent;
-            return server.backed(backing -> agent(command, strays, backing));
+            return backend.backed(backing -> agent(command, strays, backing));
         }
-        server.checkUnused();
+        backend.checkUnused();
         if (chosen != null && chosen.server != null) {
             return chosen.server.open();
         }
@@ -163,7 +163,7 @@ final class SubjectChoice {
         Other chosen = other;
         if (chosen != null && chosen.agent != null) {
             words.addAll(List.of("--agent", chosen.agent));
-            words.addAll(server.words());
+            words.addAll(backend.words());
         } else if (chosen != null && chosen.server != null) {
             words.addAll(chosen.server.words());
         } else if (!isReference()) {

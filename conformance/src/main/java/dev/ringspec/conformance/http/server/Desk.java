@@ -17,6 +17,7 @@ import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.subject.Wire.AnswerFault;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds out what a request asks for, has it done, and answers. */
@@ -43,7 +44,7 @@ final class Desk {
         return reception
                 .answer(message)
                 .or(() -> clock(message))
-                .or(() -> binding.recognize(message).map(this::command))
+                .or(() -> recognized(message).map(this::command))
                 .orElseGet(() -> refusals.answer(NOT_FOUND, "ERR_NO_SUCH_REQUEST", "The binding has no such request."));
     }
 
@@ -76,6 +77,12 @@ final class Desk {
         ObjectNode body = Json.object();
         clock.number().write(body, body.numberNode(app.get().move(Json.micros(seconds))));
         return Answer.of(clock.move().status(), body);
+    }
+
+    /** A command whose headers are not those of the binding is one of somebody who is not logged in. */
+    private Optional<Recognized> recognized(Message message) {
+        Message bare = new Message(message.method(), message.address(), Map.of(), message.body());
+        return binding.recognize(message).or(() -> binding.recognize(bare));
     }
 
     private Answer command(Recognized request) {
