@@ -109,7 +109,7 @@ final class App implements Witness {
     }
 
     synchronized void close() {
-        berths.forEach(berth -> berth.log().cut());
+        berths.forEach(berth -> berth.log().retire());
         stage.close();
     }
 

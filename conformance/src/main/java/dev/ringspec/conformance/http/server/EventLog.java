@@ -14,6 +14,7 @@ final class EventLog {
     private Optional<WireEvent> marker = Optional.empty();
     private boolean opened;
     private boolean withheld;
+    private boolean retired;
 
     /**
      * A log without events.
@@ -65,6 +66,15 @@ final class EventLog {
     synchronized void cut() {
         streams.forEach(Stream::end);
         streams.clear();
+    }
+
+    /** Nothing is told any more; who still listens is left to hang up first. */
+    synchronized void retire() {
+        retired = true;
+    }
+
+    synchronized boolean isRetired() {
+        return retired;
     }
 
     /** Whether an event was withheld, and its device has not asked since then for what it missed. */

@@ -56,7 +56,7 @@ final class EventStreams implements Filter {
         Stream stream = log.open(after(request.getHeader("Last-Event-ID")));
         try {
             response.flushBuffer();
-            write(stream, response.getOutputStream());
+            write(log, stream, response.getOutputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // The server is being stopped.
         } finally {
@@ -65,10 +65,11 @@ final class EventStreams implements Filter {
     }
 
     /** Writes until the stream is cut. An IOException says that nobody reads any more. */
-    private static void write(Stream stream, OutputStream out) throws IOException, InterruptedException {
+    private static void write(EventLog log, Stream stream, OutputStream out) throws IOException, InterruptedException {
         while (true) {
             Optional<Stream.Frame> frame = stream.next(HEARTBEAT_SECONDS);
-            if (frame.isPresent() && frame.get().event().isEmpty()) {
+            boolean ended = frame.map(f -> f.event().isEmpty()).orElseGet(log::isRetired);
+            if (ended) {
                 return;
             }
             Thread.sleep(frame.map(Stream.Frame::pause).orElse(0L));
