@@ -10,18 +10,24 @@ import java.util.Set;
 /** A server that the kit plays for the SDK behind an agent: what the handshake says of it, and is told (agent protocol). */
 public final class Backing {
     /** There is none: the SDK brings its own server, or needs none. */
-    public static final Backing NONE = new Backing(Optional.empty());
+    public static final Backing NONE = new Backing(Optional.empty(), Optional.empty());
 
     private final Optional<String> url;
+    private final Optional<String> events;
     private volatile Set<Requirement> refused = Set.of();
 
-    private Backing(Optional<String> url) {
+    private Backing(Optional<String> url, Optional<String> events) {
         this.url = url;
+        this.events = events;
     }
 
-    /** A server at that address. */
-    public static Backing at(String url) {
-        return new Backing(Optional.of(url));
+    /**
+     * A server at that address.
+     *
+     * @param events where its events come from, if from elsewhere
+     */
+    public static Backing at(String url, Optional<String> events) {
+        return new Backing(Optional.of(url), events);
     }
 
     /** The requirements about bad input that, by its documents, the SDK keeps by itself. */
@@ -30,7 +36,10 @@ public final class Backing {
     }
 
     void tell(ObjectNode params) {
-        url.ifPresent(address -> params.putObject("backend").put("url", address));
+        url.ifPresent(address -> {
+            ObjectNode backend = params.putObject("backend").put("url", address);
+            events.ifPresent(from -> backend.put("events", from));
+        });
     }
 
     void hear(Fields result) {

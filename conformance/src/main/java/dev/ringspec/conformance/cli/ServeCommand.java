@@ -36,6 +36,12 @@ final class ServeCommand implements Callable<Integer> {
     private int port = 7800;
 
     @Option(
+            names = "--events-port",
+            paramLabel = "N",
+            description = "the port of the WebSockets, where events come by those (default: any that is free)")
+    private int eventsPort;
+
+    @Option(
             names = "--fault",
             paramLabel = "NAME",
             description = "break it in this respect; agent --list-faults names them")
@@ -50,8 +56,9 @@ final class ServeCommand implements Callable<Integer> {
         Binding read = BindingFile.named(binding).read(System.getenv()::get);
         ReferenceSubject subject = fault.map(ServeCommand::broken).orElseGet(ReferenceSubject::create);
         CountDownLatch ended = new CountDownLatch(1);
-        try (Backend backend = Backend.start(read, subject, port)) {
+        try (Backend backend = Backend.start(read, subject, port, eventsPort)) {
             introduce(ringspec.page(), backend.url(), read);
+            backend.events().ifPresent(url -> ringspec.page().line("Events come by WebSocket, from " + url + "."));
             ended.await();
         }
         return ExitCode.CONFORMS;

@@ -29,6 +29,7 @@ final class App implements Witness {
     private final Supplier<Onlooker> onlooker;
     private final Stage stage;
     private final Map<Integer, Reply> replies = new HashMap<>();
+    private volatile Optional<String> callback = Optional.empty();
     private int invocations;
     private long moves;
     private long passed = System.nanoTime();
@@ -65,6 +66,15 @@ final class App implements Witness {
 
     boolean hasUser(String uid) {
         return world.users().stream().anyMatch(u -> u.uid().equals(uid));
+    }
+
+    /** Where its events are to be told, if they are told by webhook. */
+    Optional<String> callback() {
+        return callback;
+    }
+
+    void callBackAt(String address) {
+        callback = Optional.of(address);
     }
 
     /** The place of a device that logs in; empty if the user has as many already as can be. */

@@ -15,9 +15,12 @@ import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import dev.ringspec.conformance.http.binding.Binding;
+import dev.ringspec.conformance.http.binding.EventSource;
 import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.SubjectFailure;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.net.InetSocketAddress;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +45,16 @@ public final class Backend implements AutoCloseable {
     private final Apps apps = new Apps();
     private final Map<String, Onlooker> onlookers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock;
+    private final Optional<EventSockets> sockets;
 
-    private Backend(Binding binding, Subject subject, int port) {
+    private Backend(Binding binding, Subject subject, int port, int eventsPort) {
         Reception reception =
                 new Reception(binding, subject, apps, name -> onlookers.getOrDefault(name, Onlooker.NONE));
         Desk desk = new Desk(binding, apps, reception);
-        this.server = new WireMockServer(configuration(desk, port));
+        this.server = new WireMockServer(configuration(binding, desk, port));
+        this.sockets = binding.events().from() == EventSource.WEBSOCKET
+                ? Optional.of(EventSockets.start(new InetSocketAddress(LOOPBACK, eventsPort), desk, binding.events()))
+                : Optional.empty();
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "ringspec backend clock");
             thread.setDaemon(true);
@@ -63,18 +70,36 @@ public final class Backend implements AutoCloseable {
      * @throws SubjectFailure if the port is taken
      */
     public static Backend start(Binding binding, Subject subject, int port) {
-        Backend backend = new Backend(binding, subject, port);
+        return start(binding, subject, port, 0);
+    }
+
+    /**
+     * The same, where events come by WebSocket, which has a port of its own.
+     *
+     * @param eventsPort that port, or 0 for any that is free
+     * @throws SubjectFailure if a port is taken
+     */
+    public static Backend start(Binding binding, Subject subject, int port, int eventsPort) {
         try {
+            Backend backend = new Backend(binding, subject, port, eventsPort);
             backend.start();
-        } catch (FatalStartupException e) {
-            throw new SubjectFailure("The port " + port + " is taken. Name another one, or 0 for any that is free.", e);
+            return backend;
+        } catch (FatalStartupException | IllegalStateException e) {
+            throw new SubjectFailure(
+                    "The port " + port + (eventsPort == 0 ? "" : " or " + eventsPort)
+                            + " is taken. Name another one, or 0 for any that is free.",
+                    e);
         }
-        return backend;
     }
 
     /** Where it is to be reached. */
     public String url() {
         return "http://" + LOOPBACK + ":" + server.port();
+    }
+
+    /** Where events come from, if from elsewhere. */
+    public Optional<String> events() {
+        return sockets.map(s -> "ws://" + LOOPBACK + ":" + s.getPort());
     }
 
     /** The world of that name, once somebody has opened it. */
@@ -95,6 +120,7 @@ public final class Backend implements AutoCloseable {
     public void close() {
         clock.shutdownNow();
         apps.all().forEach(app -> apps.close(app.name()));
+        sockets.ifPresent(EventSockets::end);
         server.stop();
     }
 
@@ -105,7 +131,7 @@ public final class Backend implements AutoCloseable {
                 () -> apps.all().forEach(App::pass), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private static WireMockConfiguration configuration(Desk desk, int port) {
+    private static WireMockConfiguration configuration(Binding binding, Desk desk, int port) {
         return options()
                 .bindAddress(LOOPBACK)
                 .port(port)
@@ -114,35 +140,45 @@ public final class Backend implements AutoCloseable {
                 .stubCorsEnabled(true)
                 .disableRequestJournal()
                 .jettyStopTimeout(0L)
-                .httpServerFactory(new WithEventStreams(desk))
+                .httpServerFactory(new WithEvents(filter(binding, desk)))
                 .extensions(new Front(desk));
     }
 
-    private record WithEventStreams(Desk desk) implements HttpServerFactory {
+    /** What answers requests for events, where they come by HTTP; everything else goes on to WireMock. */
+    private static Optional<Filter> filter(Binding binding, Desk desk) {
+        return switch (binding.events().from()) {
+            case SERVER_SENT_EVENTS -> Optional.of(new EventStreams(desk));
+            case LONG_POLL -> Optional.of(new LongPolls(desk, binding.events()));
+            case WEBSOCKET, WEBHOOK -> Optional.empty();
+        };
+    }
+
+    private record WithEvents(Optional<Filter> filter) implements HttpServerFactory {
         @Override
         public HttpServer buildHttpServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-            return new Server(options, admin, stubs, desk);
+            return new Server(options, admin, stubs, filter);
         }
     }
 
     private static final class Server extends Jetty11HttpServer {
         /** The handlers are made while the parent is, before a field of ours could be set. */
-        private static final ThreadLocal<Desk> MAKING = new ThreadLocal<>();
+        private static final ThreadLocal<Optional<Filter>> MAKING = new ThreadLocal<>();
 
-        Server(Options options, AdminRequestHandler admin, StubRequestHandler stubs, Desk desk) {
-            super(made(options, desk), admin, stubs);
+        Server(Options options, AdminRequestHandler admin, StubRequestHandler stubs, Optional<Filter> filter) {
+            super(made(options, filter), admin, stubs);
             MAKING.remove();
         }
 
-        private static Options made(Options options, Desk desk) {
-            MAKING.set(desk);
+        private static Options made(Options options, Optional<Filter> filter) {
+            MAKING.set(filter);
             return options;
         }
 
         @Override
         protected void decorateMockServiceContextBeforeConfig(ServletContextHandler context) {
-            FilterHolder streams = new FilterHolder(new EventStreams(MAKING.get()));
-            context.addFilter(streams, "/*", EnumSet.of(DispatcherType.REQUEST));
+            MAKING.get()
+                    .ifPresent(filter -> context.addFilter(
+                            new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** All events of one device, numbered from 1 without gaps, and the streams that are open to it. */
 final class EventLog {
@@ -55,6 +56,15 @@ final class EventLog {
         opened = true;
         withheld = false;
         return stream;
+    }
+
+    /** The number that a client names; what is no number of ours stands for the beginning. */
+    static Optional<Long> number(@Nullable String id) {
+        try {
+            return Optional.ofNullable(id).map(Long::valueOf);
+        } catch (NumberFormatException e) {
+            return Optional.of(0L);
+        }
     }
 
     /** Nobody reads that stream any more. */

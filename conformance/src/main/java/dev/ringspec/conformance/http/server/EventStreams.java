@@ -1,6 +1,5 @@
 package dev.ringspec.conformance.http.server;
 
-import dev.ringspec.conformance.http.binding.Message;
 import dev.ringspec.conformance.http.binding.Values;
 import dev.ringspec.conformance.http.binding.WireEvent;
 import dev.ringspec.conformance.trace.Json;
@@ -14,10 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Server-sent events, at the same port as everything else: WireMock answers once, and these answers never end. */
 final class EventStreams implements Filter {
@@ -34,7 +30,7 @@ final class EventStreams implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        Optional<Values> asked = desk.events(message(http));
+        Optional<Values> asked = desk.events(ServletMessage.of(http));
         if (asked.isEmpty()) {
             chain.doFilter(request, response);
         } else {
@@ -53,7 +49,7 @@ final class EventStreams implements Filter {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Access-Control-Allow-Origin", "*");
         EventLog log = guest.get().berth().log();
-        Stream stream = log.open(after(request.getHeader("Last-Event-ID")));
+        Stream stream = log.open(EventLog.number(request.getHeader("Last-Event-ID")));
         try {
             response.flushBuffer();
             write(log, stream, response.getOutputStream());
@@ -88,21 +84,5 @@ final class EventStreams implements Filter {
                 .append(Json.text(event.data()))
                 .append("\n\n")
                 .toString();
-    }
-
-    private static Optional<Long> after(String lastEventId) {
-        try {
-            return Optional.ofNullable(lastEventId).map(Long::valueOf);
-        } catch (NumberFormatException e) {
-            return Optional.of(0L);
-        }
-    }
-
-    private static Message message(HttpServletRequest request) {
-        Map<String, String> headers = new TreeMap<>();
-        Collections.list(request.getHeaderNames()).forEach(name -> headers.put(name, request.getHeader(name)));
-        String query = request.getQueryString();
-        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return new Message(request.getMethod(), address, headers, Optional.empty());
     }
 }

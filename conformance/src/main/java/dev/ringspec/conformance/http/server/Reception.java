@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.ringspec.conformance.http.binding.Account;
 import dev.ringspec.conformance.http.binding.Binding;
+import dev.ringspec.conformance.http.binding.EventSource;
 import dev.ringspec.conformance.http.binding.Exchange;
 import dev.ringspec.conformance.http.binding.Message;
 import dev.ringspec.conformance.http.binding.Place;
@@ -36,6 +37,7 @@ final class Reception {
     private final Subject subject;
     private final Apps apps;
     private final Refusals refusals;
+    private final WebHooks hooks;
     private final Function<String, Onlooker> onlookers;
 
     /**
@@ -48,6 +50,7 @@ final class Reception {
         this.subject = subject;
         this.apps = apps;
         this.refusals = new Refusals(binding);
+        this.hooks = new WebHooks(binding.events());
         this.onlookers = onlookers;
         if (binding.opening().isEmpty()) {
             openTheOnlyOne();
@@ -79,7 +82,9 @@ final class Reception {
         boolean standing = values.text("clock").filter("standing"::equals).isPresent();
         try {
             World world = world(name(values), values.get("users"), values.get("groups"));
-            boolean opened = apps.open(app(world, standing));
+            App app = app(world, standing);
+            values.text("kit").ifPresent(app::callBackAt);
+            boolean opened = apps.open(app);
             return opened
                     ? Answer.of(exchange.status(), Json.object())
                     : refusals.answer(CONFLICT, "ERR_APP_EXISTS", "It is open already.");
@@ -101,10 +106,18 @@ final class Reception {
             return refusals.answer(NOT_FOUND, "ERR_UID_NOT_FOUND", "There is no such user.");
         }
         String device = values.text("device").orElse(uid);
+        values.text("kit").ifPresent(app.get()::callBackAt);
         return app.get()
                 .login(uid, device)
-                .map(berth -> admitted(exchange, apps.admit(new Apps.Guest(app.get(), berth))))
+                .map(berth -> admitted(exchange, admitted(new Apps.Guest(app.get(), berth))))
                 .orElseGet(() -> refusals.answer(CONFLICT, "ERR_TOO_MANY_DEVICES", "No place is left for the device."));
+    }
+
+    private String admitted(Apps.Guest guest) {
+        if (binding.events().from() == EventSource.WEBHOOK) {
+            guest.app().callback().ifPresent(address -> hooks.tell(address, guest.app(), guest.berth()));
+        }
+        return apps.admit(guest);
     }
 
     private static Answer admitted(Exchange exchange, String token) {
