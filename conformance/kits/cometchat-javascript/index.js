@@ -2,11 +2,12 @@
 import { serve } from '../javascript/index.js';
 import { cometChatAgent } from './src/agent.js';
 import { credentials, declaredCapabilities, loadLogin, loadSdk } from './src/environment.js';
-import { hideSecrets } from './src/secrets.js';
+import { discreet, hideIn, hiding } from './src/secrets.js';
 
-const { env } = process;
+const { env, stdout, stderr } = process;
 const app = credentials(env);
-hideSecrets([app.appId, app.authKey], process.stdout, process.stderr);
+const hide = hiding(app.appId, app.authKey);
+for (const stream of [stdout, stderr]) hideIn(stream, hide);
 
 /** Loaded when the kit says hello, so that what is missing is said in the answer, and `ringspec doctor` shows it. */
 async function prepare() {
@@ -18,4 +19,5 @@ async function prepare() {
   };
 }
 
-await serve(cometChatAgent({ prepare, capabilities: declaredCapabilities(env) }), process.argv[2]);
+const agent = cometChatAgent({ prepare, capabilities: declaredCapabilities(env) });
+await serve(agent, process.argv[2], { WebSocket: discreet(globalThis.WebSocket, hide) });

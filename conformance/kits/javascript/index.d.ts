@@ -147,10 +147,14 @@ export interface Agent {
 export interface WebSocketLike {
   addEventListener(type: 'open' | 'message' | 'error' | 'close', listener: (event: any) => void): void;
   send(text: string): void;
-  close(): void;
+  close(code?: number): void;
 }
 
 export interface DialInOptions {
+  /** The token of the run, where the address does not bring it. */
+  readonly token?: string;
+  /** The devices that this agent can host, such as `alice-1`; without it, any. */
+  readonly hosts?: readonly string[];
   /** Where there is none of its own: Node before 22. */
   readonly WebSocket?: new (url: string) => WebSocketLike;
   /** Abort it to hang up and dial no more. */
@@ -178,7 +182,10 @@ export class NotOffered extends Error {
 /** Serves the standard streams of this process, as `ringspec run --agent 'node agent.js'` starts it. */
 export function serveStdio(agent: Agent): void;
 
-/** Dials in to `ringspec run --listen`, again after every lost connection; fulfilled after `shutdown` or an abort. */
+/**
+ * Dials in to `ringspec run --listen`, at the address that it prints, and again after every lost connection. Fulfilled when the
+ * kit is done or the signal aborts; rejected when the kit does not want this agent, with the reason that it gave.
+ */
 export function dialIn(agent: Agent, url: string | URL, options?: DialInOptions): Promise<void>;
 
 /** Dials in where an address is given, and serves the standard streams where none is. */

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
-
 /** What the switchboard knows about one call. Only the switchboard changes it; devices get snapshots. */
 export class Call {
   #timeout;
 
   constructor(caller, receiver, { callType, receiverType }) {
-    this.sessionId = randomUUID();
+    this.sessionId = crypto.randomUUID();
     this.caller = caller;
     this.receiver = receiver;
     this.callType = callType;

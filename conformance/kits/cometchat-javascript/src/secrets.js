@@ -1,17 +1,28 @@
 const SHORTEST = 6;
 
 /**
- * From now on nothing written to these streams shows a secret, whoever writes it: what an agent says, and what an SDK logs, is
- * kept in reports. What is shorter than six characters keeps no secret, and would be found inside other words.
+ * A function that takes the secrets out of a text. What is shorter than six characters keeps no secret, and would be found inside
+ * other words.
  */
-export function hideSecrets(secrets, ...streams) {
+export function hiding(...secrets) {
   const hidden = secrets.filter((secret) => secret?.length >= SHORTEST);
-  for (const stream of streams) {
-    const write = stream.write.bind(stream);
-    stream.write = (chunk, ...rest) => write(masked(String(chunk), hidden), ...rest);
-  }
+  return (text) => hidden.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
 }
 
-function masked(text, secrets) {
-  return secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+/** From now on nothing written to the stream shows them, whoever writes: what an SDK logs is kept in reports, too. */
+export function hideIn(stream, hide) {
+  const write = stream.write.bind(stream);
+  stream.write = (chunk, ...rest) => write(hide(String(chunk)), ...rest);
+}
+
+/** The same for an agent that dials in: a class of WebSocket that sends none of them. Undefined where there is none to build on. */
+export function discreet(WebSocket, hide) {
+  return (
+    WebSocket &&
+    class extends WebSocket {
+      send(text) {
+        super.send(hide(text));
+      }
+    }
+  );
 }

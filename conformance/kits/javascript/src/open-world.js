@@ -3,6 +3,9 @@ import { Indefinite, NotOffered } from './errors.js';
 import { InvalidParams } from './json-rpc.js';
 import { Reports } from './reports.js';
 
+/** The kit waits for an answer for five seconds, and takes a missing one for a fault of the agent. */
+const ANSWER_WITHIN_MS = 4_000;
+
 /** One world from its opening to its close: which commands are under way in it, and whether it may still report. */
 export class OpenWorld {
   isOpen = true;
@@ -32,7 +35,7 @@ export class OpenWorld {
     if (!device) throw new InvalidParams(`World "${this.name}" has no device "${params.device}" here.`);
     if (typeof device[command] !== 'function') throw new NotOffered(command);
     const reports = new Reports(this, params.device, this.#notify);
-    return this.#track(COMMANDS[command](device, params, reports));
+    return this.#track(inTime(COMMANDS[command](device, params, reports)));
   }
 
   /** Waits for what came before it, as the protocol has it. What comes after it may overtake. */
@@ -63,6 +66,15 @@ export class OpenWorld {
     answered.then(over, over);
     return answered;
   }
+}
+
+/** An SDK that gives no answer has not said no: nobody knows. */
+function inTime(answer) {
+  let timer;
+  const silence = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Indefinite('The SDK gave no answer in time.')), ANSWER_WITHIN_MS);
+  });
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }
 
 /** Long enough for every answer that is settled already to be written. */

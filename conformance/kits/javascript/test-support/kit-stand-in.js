@@ -45,17 +45,21 @@ export class Connection extends EventTarget {
 
   fail() {
     this.dispatchEvent(new Event('error'));
-    this.dispatchEvent(new Event('close'));
+    this.closed(1006);
   }
 
   send(text) {
     if (this.isOpen) this.written.push(JSON.parse(text));
   }
 
-  close() {
+  close(code = 1005, reason = '') {
     if (!this.isOpen) return;
     this.isOpen = false;
-    setTimeout(() => this.dispatchEvent(new Event('close')));
+    setTimeout(() => this.closed(code, reason));
+  }
+
+  closed(code, reason) {
+    this.dispatchEvent(Object.assign(new Event('close'), { code, reason }));
   }
 
   hear(text) {

@@ -97,6 +97,20 @@ for (const [name, thrown, answered] of ERRORS) {
   });
 }
 
+test('an SDK that gives no answer is indefinite, in time for the kit, and a late answer is not sent', async (t) => {
+  let settle;
+  const kit = await opened(t, agentWith({ acceptCall: () => new Promise((resolve) => (settle = resolve)) }));
+  const asked = Date.now();
+
+  const { id, error } = await kit.request('acceptCall', { ...ALICE, sessionId: 's1' });
+  settle(CALL);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+
+  assert.equal(error.code, 2);
+  assert.ok(Date.now() - asked < 5000, 'the kit would have given up');
+  assert.equal(kit.written.filter((message) => message.id === id).length, 1);
+});
+
 test('any other error is the fault of the agent, and says where', async (t) => {
   const kit = await opened(t, agentWith({ acceptCall: () => undefined.oops }));
 

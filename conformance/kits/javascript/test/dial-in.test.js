@@ -22,6 +22,29 @@ test('a shutdown closes what is open, is answered, and ends the dialling', async
   assert.deepEqual(kit.connections.map(({ url }) => url), ['ws://kit/?token=t']);
 });
 
+test('the token, and the devices that can be hosted, stand in the answer to initialize', async (t) => {
+  const kit = new KitStandIn();
+  const done = new AbortController();
+  t.after(() => done.abort());
+  dialIn(agentWith({}), 'ws://kit', { WebSocket: kit.WebSocket, signal: done.signal, token: 'one-time', hosts: ['alice-1'] });
+
+  const { result } = await (await kit.connection(0)).request('initialize', { protocolVersion: 1 });
+
+  assert.deepEqual([result.token, result.hosts], ['one-time', ['alice-1']]);
+});
+
+test('a kit that is done, or does not want this agent, is not dialled again', async () => {
+  const kit = new KitStandIn();
+  const dialled = [0, 1].map(() => dialIn(agentWith({}), 'ws://kit', { WebSocket: kit.WebSocket }));
+
+  (await kit.connection(0)).close(1000, 'ringspec is done');
+  (await kit.connection(1)).close(1008, 'wrong token');
+
+  await dialled[0];
+  await assert.rejects(dialled[1], /sent this agent away: wrong token/);
+  assert.equal(kit.connections.length, 2);
+});
+
 test('a lost connection closes its worlds, and the agent dials again', async (t) => {
   const kit = new KitStandIn();
   const closed = [];
@@ -31,7 +54,7 @@ test('a lost connection closes its worlds, and the agent dials again', async (t)
   const first = await kit.connection(0);
   await open(first, 'w');
 
-  first.close();
+  first.close(1006);
   const second = await kit.connection(1);
 
   assert.deepEqual(closed, ['w']);

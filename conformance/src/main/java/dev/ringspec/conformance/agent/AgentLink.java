@@ -9,7 +9,6 @@ import dev.ringspec.model.subject.SubjectFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,7 +16,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conversation with one agent process. Whatever comes from the agent is handled by one thread, in the order in which it
+ * The conversation with one agent. Whatever comes from the agent is handled by one thread, in the order in which it
  * came; a sender never waits, and is never called back on its own thread.
  */
 final class AgentLink {
@@ -32,10 +31,10 @@ final class AgentLink {
         void notified(AgentLink link, String method, Fields params);
 
         /** The link is lost; nothing will come over it any more. */
-        void lost(SubjectFailure failure);
+        void lost(AgentLink link, SubjectFailure failure);
     }
 
-    private final AgentProcess process;
+    private final Transport transport;
     private final Ear ear;
     private final Tap tap;
     private final Complaint complaint;
@@ -44,29 +43,24 @@ final class AgentLink {
     private final AtomicReference<@Nullable SubjectFailure> failure = new AtomicReference<>();
     private volatile boolean leaving;
 
-    private AgentLink(AgentProcess process, Ear ear, Tap tap) {
-        this.process = process;
+    private AgentLink(Transport transport, Ear ear, Tap tap) {
+        this.transport = transport;
         this.ear = ear;
         this.tap = tap;
-        this.complaint = new Complaint(process);
-        this.threads = new LinkThreads(process.name());
+        this.complaint = new Complaint(transport);
+        this.threads = new LinkThreads(transport.name());
     }
 
-    static AgentLink start(List<String> command, Ear ear, Tap tap) {
-        AgentLink link = new AgentLink(AgentProcess.start(command), ear, tap);
+    static AgentLink over(Transport transport, Ear ear, Tap tap) {
+        AgentLink link = new AgentLink(transport, ear, tap);
         link.threads.read(link::listen);
-        link.threads.often(link.process::look);
-        link.process.onExit(() -> link.threads.soon(link::ended));
+        link.threads.often(transport::look);
+        transport.onEnd(() -> link.threads.soon(link::ended));
         return link;
     }
 
     Complaint complaint() {
         return complaint;
-    }
-
-    /** The last 64 KiB of standard error. */
-    String stderr() {
-        return process.lastWords().text();
     }
 
     /**
@@ -86,27 +80,37 @@ final class AgentLink {
         send(question);
     }
 
-    /** Gives the link up: the process is killed, and all who wait are told. Only the first failure counts. */
+    /** Gives the link up: the agent is ended, and all who wait are told. Only the first failure counts. */
     void lose(SubjectFailure reason) {
         if (failure.compareAndSet(null, reason)) {
-            process.kill();
-            ear.lost(reason);
+            transport.giveUp();
+            ear.lost(this, reason);
             abandon(reason);
         }
+    }
+
+    /** Why it was given up, if it was. */
+    @Nullable
+    SubjectFailure failure() {
+        return failure.get();
+    }
+
+    Transport transport() {
+        return transport;
     }
 
     /** Asks the agent to leave; {@link #awaitEnd} must follow. */
     void shutdown(Duration patience) {
         leaving = true;
-        process.look(); // Once it has left, nobody knows whose children its children were.
+        transport.look(); // Once it has left, nobody knows whose children its children were.
         request("shutdown", Json.object(), patience, (answer, lost) -> {});
     }
 
-    /** Ends the process, by force if it does not end by itself in time; says whether it did. */
+    /** Ends the agent, by force if it does not end by itself in time; says whether it did. */
     boolean awaitEnd(Duration patience) {
         leaving = true;
-        boolean ended = process.awaitExit(patience);
-        process.kill();
+        boolean ended = transport.awaitEnd(patience);
+        transport.end();
         threads.end();
         return ended;
     }
@@ -116,7 +120,7 @@ final class AgentLink {
             threads.later(question.patience(), () -> overdue(question), question.answer());
             threads.write(() -> write(question));
         } catch (RejectedExecutionException e) {
-            throw new SubjectFailure("The agent \"" + process.name() + "\" was shut down already.", e);
+            throw new SubjectFailure("The agent \"" + transport.name() + "\" was shut down already.", e);
         }
     }
 
@@ -124,8 +128,7 @@ final class AgentLink {
         String line = Json.text(question.message());
         try {
             tap.sent(line);
-            process.stdin().write((line + "\n").getBytes(StandardCharsets.UTF_8));
-            process.stdin().flush();
+            transport.send(line);
         } catch (IOException e) {
             threads.soon(() -> lose(complaint.inputClosed())); // Later: its end, if it ended, is the better story.
         }
@@ -133,13 +136,14 @@ final class AgentLink {
 
     private void listen() {
         try {
-            Lines lines = new Lines(process.stdout());
-            for (byte[] line = lines.next(); line != null && failure.get() == null; line = lines.next()) {
+            for (byte[] line = transport.next(); line != null && failure.get() == null; line = transport.next()) {
                 heard(line);
             }
             ended();
         } catch (Lines.TooLong e) {
             lose(complaint.lineTooLong());
+        } catch (Malformed e) {
+            lose(complaint.notSoSent(e));
         } catch (IOException e) {
             ended();
         } catch (SubjectFailure e) {
@@ -150,7 +154,7 @@ final class AgentLink {
     }
 
     private void heard(byte[] line) {
-        tap.received(new String(line, StandardCharsets.UTF_8));
+        tap.received(transport.shown(new String(line, StandardCharsets.UTF_8)));
         try {
             message(Json.parse(line));
         } catch (Malformed e) {
@@ -176,9 +180,9 @@ final class AgentLink {
 
     private void ended() {
         if (leaving) {
-            abandon(new SubjectFailure("The agent \"" + process.name() + "\" was shut down."));
+            abandon(new SubjectFailure("The agent \"" + transport.name() + "\" was shut down."));
         } else if (failure.get() == null) {
-            process.awaitExit(LinkThreads.SOON);
+            transport.awaitEnd(LinkThreads.SOON);
             lose(complaint.ended(pending.all()));
         }
     }

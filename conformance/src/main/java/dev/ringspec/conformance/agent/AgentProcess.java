@@ -1,9 +1,9 @@
 package dev.ringspec.conformance.agent;
 
+import dev.ringspec.conformance.trace.Lines;
 import dev.ringspec.model.subject.SubjectFailure;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -12,25 +12,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The process of an agent, with all that it starts. When it is killed, so are its descendants; also those whose parent ended
  * before them, provided that somebody {@link #look}ed while the parent lived. While it lives, a shutdown hook makes sure that
  * it does not outlive the kit.
  */
-final class AgentProcess {
+final class AgentProcess implements Transport {
     private static final Duration GRACE = Duration.ofSeconds(1);
     private static final int ROUNDS = 3;
 
     private final String name;
     private final Process process;
     private final LastWords lastWords;
+    private final Lines lines;
     private final Set<ProcessHandle> family = ConcurrentHashMap.newKeySet();
     private final Thread hook;
 
     private AgentProcess(String name, Process process) {
         this.name = name;
         this.process = process;
+        this.lines = new Lines(process.getInputStream());
         this.lastWords = LastWords.of(process.getErrorStream(), "ringspec stderr of " + name);
         this.hook = new Thread(this::killFamily, "ringspec end of " + name);
         family.add(process.toHandle());
@@ -51,42 +54,63 @@ final class AgentProcess {
         }
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
-    OutputStream stdin() {
-        return process.getOutputStream();
+    @Override
+    public Medium medium() {
+        return Medium.PIPE;
     }
 
-    InputStream stdout() {
-        return process.getInputStream();
+    @Override
+    public void send(String message) throws IOException {
+        process.getOutputStream().write((message + "\n").getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
     }
 
-    LastWords lastWords() {
-        return lastWords;
+    @Override
+    public byte @Nullable [] next() throws IOException {
+        return lines.next();
     }
 
-    void onExit(Runnable action) {
+    @Override
+    public String stderr() {
+        return lastWords.text();
+    }
+
+    @Override
+    public List<String> lastWords(int count, boolean gone) {
+        if (gone) {
+            lastWords.await();
+        }
+        return lastWords.lines(count);
+    }
+
+    @Override
+    public void onEnd(Runnable action) {
         CompletableFuture<Void> unused = process.onExit().thenRun(action);
     }
 
-    /** What became of it, such as {@code ended by itself (exit code 1)}. */
-    String fate() {
+    @Override
+    public String fate() {
         return process.isAlive()
                 ? "closed its standard output"
                 : "ended by itself (exit code " + process.exitValue() + ")";
     }
 
     /** Remembers what it has started by now. */
-    void look() {
+    @Override
+    public void look() {
         for (ProcessHandle member : Set.copyOf(family)) {
             member.descendants().forEach(family::add);
         }
         family.removeIf(member -> !member.isAlive());
     }
 
-    boolean awaitExit(Duration patience) {
+    @Override
+    public boolean awaitEnd(Duration patience) {
         try {
             return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -96,10 +120,11 @@ final class AgentProcess {
     }
 
     /** Ends it and all that it started, and waits until they are gone. Does nothing more the second time. */
-    void kill() {
+    @Override
+    public void end() {
         killFamily();
-        family.forEach(AgentProcess::awaitEnd);
-        awaitExit(GRACE);
+        family.forEach(AgentProcess::awaitDeath);
+        awaitEnd(GRACE);
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -116,7 +141,7 @@ final class AgentProcess {
         process.destroyForcibly();
     }
 
-    private static void awaitEnd(ProcessHandle member) {
+    private static void awaitDeath(ProcessHandle member) {
         try {
             member.onExit().get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

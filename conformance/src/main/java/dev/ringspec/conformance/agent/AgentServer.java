@@ -15,10 +15,20 @@ import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an agent of a subject: serves it over a pair of streams until the request shutdown, or the end of its input. */
+/**
+ * Makes an agent of a subject: serves it over a pair of streams until the request shutdown, or the end of its input. What most
+ * people want is {@link Agent}, which brings the streams along.
+ */
 public final class AgentServer {
-    private final Lines in;
+    /** Where messages come from. */
+    interface Inlet {
+        /** The next one, or null at the end; {@link Lines.TooLong} if it is over the limit. */
+        byte @Nullable [] next() throws IOException;
+    }
+
+    private final Inlet in;
     private final Outlet out;
+    private final Invitation invitation;
     private final Supplier<? extends Subject> subjects;
 
     /**
@@ -29,8 +39,13 @@ public final class AgentServer {
      * @param subjects makes the one subject that is served
      */
     public AgentServer(InputStream in, OutputStream out, Supplier<? extends Subject> subjects) {
-        this.in = new Lines(in);
-        this.out = new Outlet(out);
+        this(new Lines(in)::next, Outlet.lines(out), Invitation.NONE, subjects);
+    }
+
+    AgentServer(Inlet in, Outlet out, Invitation invitation, Supplier<? extends Subject> subjects) {
+        this.in = in;
+        this.out = out;
+        this.invitation = invitation;
         this.subjects = subjects;
     }
 
@@ -41,23 +56,27 @@ public final class AgentServer {
      */
     public void run() {
         try (Subject subject = subjects.get()) {
-            ServedSubject served = new ServedSubject(subject, out);
-            boolean going = true;
-            while (going) {
-                going = serveNext(served);
-            }
+            serve(new ServedSubject(subject, out, invitation));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean serveNext(ServedSubject served) throws IOException {
+    /** Serves until the end; says whether that was the request shutdown. */
+    boolean serve(ServedSubject served) throws IOException {
+        byte[] message = next();
+        while (message != null && serve(served, message)) {
+            message = next();
+        }
+        return message != null;
+    }
+
+    private byte @Nullable [] next() throws IOException {
         try {
-            byte[] line = in.next();
-            return line != null && serve(served, line);
+            return in.next();
         } catch (Lines.TooLong e) {
-            out.error(NullNode.getInstance(), JsonRpc.PARSE_ERROR, "expected lines of at most 1 MiB");
-            return true;
+            out.error(NullNode.getInstance(), JsonRpc.PARSE_ERROR, "expected messages of at most 1 MiB");
+            return next();
         }
     }
 

@@ -1,19 +1,16 @@
 package dev.ringspec.conformance.agent;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringspec.conformance.trace.CommandJson;
 import dev.ringspec.conformance.trace.Json;
-import dev.ringspec.conformance.trace.WorldJson;
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.SessionEvent;
-import dev.ringspec.model.call.World;
 import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.SubjectFailure;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,34 +21,33 @@ final class AgentStage implements Stage {
     /** So many events without a request between them are no behaviour any more. */
     static final int FLOOD = 10_000;
 
-    private final World world;
-    private final Map<String, AgentLink> hosts;
+    private final Cast cast;
     private final OpenWorlds worlds;
     private final Patience patience;
     private final Hearing hearing;
+    private final AtomicBoolean opened = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger events = new AtomicInteger();
 
-    AgentStage(World world, Map<String, AgentLink> hosts, OpenWorlds worlds, Patience patience, Hearing hearing) {
-        this.world = world;
-        this.hosts = hosts;
+    AgentStage(Cast cast, OpenWorlds worlds, Patience patience, Hearing hearing) {
+        this.cast = cast;
         this.worlds = worlds;
         this.patience = patience;
         this.hearing = hearing;
     }
 
     String world() {
-        return world.name();
+        return cast.world().name();
     }
 
     /** Opens it, and waits until it is open. */
     void open() {
-        Round.await(Round.ask(links(), "openWorld", this::whoIsThere, patience.answer(), new Opening()));
+        Round.await(Round.ask(cast.links(), "openWorld", cast::seenBy, patience.answer(), new Opening()));
     }
 
     @Override
     public void invoke(int id, String device, Command command) {
-        AgentLink link = host(device);
+        AgentLink link = cast.host(device);
         hearing.expect(id);
         events.set(0);
         try {
@@ -70,9 +66,9 @@ final class AgentStage implements Stage {
         try {
             hearing.checkAlive();
             return Round.ask(
-                    links(),
+                    cast.links(),
                     "advanceTime",
-                    link -> named().set("seconds", Json.seconds(micros)),
+                    link -> cast.named().set("seconds", Json.seconds(micros)),
                     patience.answer().plus(simulated),
                     new Advancing());
         } catch (SubjectFailure e) {
@@ -80,11 +76,51 @@ final class AgentStage implements Stage {
         }
     }
 
+    /** Closes it wherever somebody is left who can. */
     @Override
     public void close() {
         if (!closed.getAndSet(true)) {
-            Round.await(Round.ask(links(), "closeWorld", link -> named(), patience.answer(), new Closing()));
+            Set<AgentLink> left = cast.left();
+            if (left.isEmpty()) {
+                worlds.remove(this);
+                throw cast.lost().orElseThrow();
+            }
+            close(left);
         }
+    }
+
+    private void close(Set<AgentLink> left) {
+        try {
+            Round.await(Round.ask(left, "closeWorld", link -> cast.named(), patience.answer(), new Closing()));
+        } catch (SubjectFailure e) {
+            worlds.remove(this);
+            throw e;
+        }
+    }
+
+    /** It could not be opened everywhere: those who have opened it shall not keep it. */
+    void abandon() {
+        worlds.remove(this);
+        if (cast.links().size() > 1) {
+            cast.left().forEach(this::closeAt);
+        }
+    }
+
+    private void closeAt(AgentLink link) {
+        try {
+            link.request("closeWorld", cast.named(), patience.answer(), (answer, failure) -> {});
+        } catch (SubjectFailure e) {
+            link.lose(e); // It is lost already, and its world with it.
+        }
+    }
+
+    /** Why one of its agents is lost, if so. */
+    Optional<SubjectFailure> lost() {
+        return cast.lost();
+    }
+
+    boolean isHostedBy(AgentLink link) {
+        return cast.links().contains(link);
     }
 
     void told(AgentLink link, CallEvent event) {
@@ -98,23 +134,21 @@ final class AgentStage implements Stage {
     }
 
     private void check(AgentLink link, String device) {
-        if (!hosts.containsKey(device)) {
-            throw link.complaint()
-                    .unfit(
-                            "told of an event on device \"" + device + "\", which is not in world \"" + world() + "\"",
-                            "write the device of openWorld on which the listener was called.");
-        }
+        cast.check(link, device);
         if (events.incrementAndGet() > FLOOD) {
             throw link.complaint().floods(world(), FLOOD);
         }
     }
 
+    /** One that was never opened has nothing to tell its witness: whoever opens it is told. */
     void fail(SubjectFailure failure) {
-        hearing.fail(failure);
+        if (opened.get()) {
+            hearing.fail(failure);
+        }
     }
 
     private void send(AgentLink link, int id, String device, Command command) {
-        ObjectNode params = named().put("device", device).setAll(CommandJson.params(command));
+        ObjectNode params = cast.named().put("device", device).setAll(CommandJson.params(command));
         link.request(
                 command.method(),
                 params,
@@ -122,33 +156,13 @@ final class AgentStage implements Stage {
                 (answer, lost) -> hearing.answered(link, id, command.method() + " on " + device, answer, lost));
     }
 
-    private Set<AgentLink> links() {
-        return Set.copyOf(hosts.values());
-    }
-
-    private AgentLink host(String device) {
-        AgentLink link = hosts.get(device);
-        if (link == null) {
-            throw new IllegalArgumentException("no device " + device + " in world " + world());
-        }
-        return link;
-    }
-
-    private ObjectNode named() {
-        return Json.object().put("world", world());
-    }
-
-    private ObjectNode whoIsThere(AgentLink link) {
-        ObjectNode params = WorldJson.write(Json.object(), world);
-        ArrayNode hosted = params.putArray("hosts");
-        world.devices().stream().filter(d -> host(d.id()) == link).forEach(d -> hosted.add(d.id()));
-        return params;
-    }
-
     /** An agent that says no may still be good for other worlds; one that says nothing is not. */
-    private static final class Opening implements Round.Outcome {
+    private final class Opening implements Round.Outcome {
         @Override
-        public void done() {}
+        public void done() {
+            opened.set(true);
+            cast.lost().ifPresent(AgentStage.this::fail); // Somebody left between answering and this.
+        }
 
         @Override
         public void failed(AgentLink link, SubjectFailure failure, boolean answered) {

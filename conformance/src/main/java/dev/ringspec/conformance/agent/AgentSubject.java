@@ -1,48 +1,37 @@
 package dev.ringspec.conformance.agent;
 
-import dev.ringspec.conformance.trace.Fields;
-import dev.ringspec.conformance.trace.Malformed;
-import dev.ringspec.model.call.Device;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.subject.Profile;
 import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
- * An implementation behind an agent that the kit starts, and talks to by its standard input and output. It may hold as many
- * worlds at a time as it declares. Where each device needs a process of its own, they are started as needed, and kept.
+ * An implementation behind agents: one that the kit starts, and talks to by its standard input and output, or those that
+ * dial in by WebSocket. It may hold as many worlds at a time as it declares. Where each device needs a process of its own,
+ * they are started as needed, and kept.
  *
- * <p>A command that is not answered in time is Indefinite, and its world has failed; the others go on. When the agent itself
- * crashes, hangs or leaves the protocol, all open worlds have failed, and every later call throws the same failure. Witnesses
- * are called by threads of their own, never by the caller's; they must not wait for this subject there.
+ * <p>A command that is not answered in time is Indefinite, and its world has failed; the others go on. When an agent that was
+ * started crashes, hangs or leaves the protocol, all open worlds have failed, and every later call throws the same failure.
+ * When one that dialled in does, the worlds that it hosts have failed, and the next world waits for it to dial in again.
+ * Witnesses are called by threads of their own, never by the caller's; they must not wait for this subject there.
  */
 public final class AgentSubject implements Subject {
-    private final List<String> command;
-    private final Patience patience;
-    private final Tap tap;
-    private final Backing backing;
-    private final OpenWorlds worlds;
-    private final List<AgentLink> links = new ArrayList<>();
-    private final Profile profile;
-    private boolean closed;
+    private static final int MOST_ATTEMPTS = 3;
 
-    private AgentSubject(List<String> command, Patience patience, Consumer<Stray> strays, Tap tap, Backing backing) {
-        this.backing = backing;
-        this.command = command;
+    private final Hosts hosts;
+    private final OpenWorlds worlds;
+    private final Patience patience;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private AgentSubject(Hosts hosts, OpenWorlds worlds, Patience patience) {
+        this.hosts = hosts;
+        this.worlds = worlds;
         this.patience = patience;
-        this.tap = tap;
-        this.worlds = new OpenWorlds(strays);
-        this.profile = handshake(link(0));
     }
 
     /**
@@ -54,46 +43,87 @@ public final class AgentSubject implements Subject {
      * @throws IllegalArgumentException if the command line is empty or a quote is left open
      */
     public static AgentSubject start(String commandLine, Patience patience, Consumer<Stray> strays) {
-        return start(commandLine, patience, strays, Backing.NONE);
+        return start(commandLine, patience, strays, Tap.NONE);
     }
 
     /** The same, for an SDK that is to talk to a server of the kit. */
     public static AgentSubject start(String commandLine, Patience patience, Consumer<Stray> strays, Backing backing) {
-        return new AgentSubject(CommandLine.words(commandLine), patience, strays, Tap.NONE, backing);
+        return start(commandLine, patience, strays, Tap.NONE, backing);
     }
 
     static AgentSubject start(String commandLine, Patience patience, Consumer<Stray> strays, Tap tap) {
-        return new AgentSubject(CommandLine.words(commandLine), patience, strays, tap, Backing.NONE);
+        return start(commandLine, patience, strays, tap, Backing.NONE);
+    }
+
+    private static AgentSubject start(
+            String commandLine, Patience patience, Consumer<Stray> strays, Tap tap, Backing backing) {
+        OpenWorlds worlds = new OpenWorlds(strays, false);
+        Hosts hosts = new StartedHosts(CommandLine.words(commandLine), worlds, patience, tap, backing);
+        return new AgentSubject(hosts, worlds, patience);
+    }
+
+    /**
+     * Listens until agents dial in that can host a call, and shakes hands with them.
+     *
+     * @param strays hears, on a thread of the link, of events of worlds that are not open (PAY-14)
+     * @param news hears, a line at a time, where to dial, who came, and whom the kit waits for
+     * @throws SubjectFailure if the kit cannot listen there, or nobody comes in time
+     */
+    public static AgentSubject listen(DialIn dialIn, Patience patience, Consumer<Stray> strays, Consumer<String> news) {
+        return listen(dialIn, patience, strays, news, Tap.NONE);
+    }
+
+    static AgentSubject listen(
+            DialIn dialIn, Patience patience, Consumer<Stray> strays, Consumer<String> news, Tap tap) {
+        OpenWorlds worlds = new OpenWorlds(strays, true);
+        DialledHosts hosts = new DialledHosts(dialIn, worlds, patience, news, tap);
+        AgentSubject subject = new AgentSubject(hosts, worlds, patience);
+        try {
+            hosts.gather();
+            return subject;
+        } catch (SubjectFailure e) {
+            subject.close();
+            throw e;
+        }
     }
 
     @Override
     public Profile profile() {
-        return profile;
+        return hosts.profile();
+    }
+
+    @Override
+    public Optional<String> lack(World world) {
+        return hosts.lack(world);
     }
 
     /**
-     * Opens a world.
+     * Opens a world. An agent that is found to have left since the last world is waited for.
      *
      * @throws SubjectFailure if the agent cannot
      * @throws IllegalStateException if one of that name is open, or as many as the agent declares to hold
      */
     @Override
     public Stage open(World world, Witness witness) {
-        worlds.checkAlive();
-        AgentStage stage = new AgentStage(world, hosts(world), worlds, patience, new Hearing(witness));
-        worlds.add(stage, profile.capabilities().parallelWorlds());
-        try {
-            stage.open();
-            return stage;
-        } catch (SubjectFailure e) {
-            worlds.remove(stage);
-            throw e;
+        for (int left = MOST_ATTEMPTS; ; left--) {
+            worlds.checkAlive();
+            AgentStage stage = new AgentStage(new Cast(world, hosts.of(world)), worlds, patience, new Hearing(witness));
+            worlds.add(stage, profile().capabilities().parallelWorlds());
+            try {
+                stage.open();
+                return stage;
+            } catch (SubjectFailure e) {
+                stage.abandon();
+                if (left == 1 || !hosts.mayReturn() || stage.lost().isEmpty()) {
+                    throw e;
+                }
+            }
         }
     }
 
     /** The end of what the agent wrote to standard error, at most 64 KiB a process; for reports. */
-    public synchronized String stderr() {
-        return links.stream().map(AgentLink::stderr).collect(Collectors.joining());
+    public String stderr() {
+        return hosts.stderr();
     }
 
     @Override
@@ -101,83 +131,13 @@ public final class AgentSubject implements Subject {
         leave();
     }
 
-    /** Closes it; says whether every process ended by itself in time. */
-    synchronized boolean leave() {
-        boolean well = true;
-        if (!closed) {
-            closed = true;
-            links.forEach(this::shutdown);
-            for (AgentLink link : links) {
-                well &= link.awaitEnd(patience.shutdown());
-            }
+    /** Closes it; says whether every agent ended by itself in time. */
+    boolean leave() {
+        boolean first = !closed.getAndSet(true);
+        boolean well = !first || hosts.leave();
+        if (first) {
             worlds.end(new SubjectFailure("The agent was shut down."));
         }
         return well;
-    }
-
-    private void shutdown(AgentLink link) {
-        try {
-            link.shutdown(patience.shutdown());
-        } catch (SubjectFailure e) {
-            link.lose(e); // It is lost already, for the reason that the worlds were told.
-        }
-    }
-
-    private Map<String, AgentLink> hosts(World world) {
-        Map<String, AgentLink> hosts = new LinkedHashMap<>();
-        for (Device device : world.devices()) {
-            hosts.put(device.id(), profile.capabilities().oneDeviceAProcess() ? greeted(hosts.size()) : link(0));
-        }
-        return hosts;
-    }
-
-    /** The process for the device at that place in its world. */
-    private synchronized AgentLink greeted(int index) {
-        boolean fresh = index >= links.size();
-        AgentLink link = link(index);
-        if (fresh && !handshake(link).equals(profile)) {
-            giveUp(link);
-            throw link.complaint().unfit("says of itself something else in each process", "declare the same in all.");
-        }
-        return link;
-    }
-
-    private synchronized AgentLink link(int index) {
-        if (closed) {
-            throw new SubjectFailure("The agent was shut down.");
-        }
-        if (index == links.size()) {
-            links.add(AgentLink.start(command, worlds, tap));
-        }
-        return links.get(index);
-    }
-
-    private Profile handshake(AgentLink link) {
-        try {
-            Fields result = Round.result(link, Handshake.METHOD, initialized(link));
-            backing.hear(result);
-            return Handshake.profile(result);
-        } catch (Malformed e) {
-            giveUp(link);
-            throw link.complaint().wrongAnswer(Handshake.METHOD, e);
-        } catch (SubjectFailure e) {
-            giveUp(link);
-            throw e;
-        }
-    }
-
-    private Fields initialized(AgentLink link) {
-        CompletableFuture<Fields> answer = new CompletableFuture<>();
-        link.request(
-                Handshake.METHOD,
-                Handshake.params(backing),
-                patience.initialize(),
-                (heard, lost) -> Round.pass(answer, heard, lost));
-        return Round.await(answer);
-    }
-
-    private void giveUp(AgentLink link) {
-        links.remove(link);
-        link.awaitEnd(Duration.ZERO);
     }
 }

@@ -14,10 +14,10 @@ final class Complaint {
     private static final int SHOWN = 200;
     private static final int NAMED = 3;
 
-    private final AgentProcess process;
+    private final Transport transport;
 
-    Complaint(AgentProcess process) {
-        this.process = process;
+    Complaint(Transport transport) {
+        this.transport = transport;
     }
 
     static SubjectFailure cannotStart(List<String> command, IOException cause) {
@@ -29,27 +29,26 @@ final class Complaint {
     }
 
     SubjectFailure ended(List<Question> waiting) {
-        process.lastWords().await();
-        return of(
-                process.fate() + whileWaiting(waiting),
-                "an agent has to run until the request shutdown or the end of its input. Start the command by hand, in the"
-                        + " same folder, and see what it says.");
+        List<String> words = transport.lastWords(LINES, true);
+        return of(transport.fate() + whileWaiting(waiting), transport.medium().howToStay(), words);
     }
 
     SubjectFailure inputClosed() {
-        return of("does not read its standard input any more", "read standard input line by line until it ends.");
+        return of(transport.medium().deaf(), transport.medium().howToListen());
     }
 
     SubjectFailure notAMessage(byte[] line, Malformed problem) {
         return of(
                 "wrote what is not a message of the protocol: " + problem.problem() + ".\nThe line: " + shown(line),
-                problem.remedy() + " Standard output belongs to the protocol; write logs to standard error.");
+                problem.remedy() + " " + transport.medium().belongings());
+    }
+
+    SubjectFailure notSoSent(Malformed problem) {
+        return of("sent what is not a message of the protocol: " + problem.problem(), problem.remedy());
     }
 
     SubjectFailure lineTooLong() {
-        return of(
-                "wrote a line over 1 MiB",
-                "write one message a line, each ended by a line feed, and logs to standard error.");
+        return of(transport.medium().tooLong(), transport.medium().howLong());
     }
 
     SubjectFailure overdue(Question question) {
@@ -74,12 +73,15 @@ final class Complaint {
     }
 
     private SubjectFailure of(String what, String advice) {
-        return new SubjectFailure(
-                "The agent \"" + process.name() + "\" " + what + ".\nWhat to do: " + advice + lastWords());
+        return of(what, advice, transport.lastWords(LINES, false));
     }
 
-    private String lastWords() {
-        List<String> lines = process.lastWords().lines(LINES);
+    private SubjectFailure of(String what, String advice, List<String> words) {
+        return new SubjectFailure(transport.shown("The agent \"" + transport.name() + "\" " + what + ".\nWhat to do: "
+                + advice + (transport.medium() == Medium.PIPE ? lastWords(words) : "")));
+    }
+
+    private static String lastWords(List<String> lines) {
         return lines.isEmpty()
                 ? "\nIt wrote nothing to standard error."
                 : lines.stream().collect(Collectors.joining("\n  ", "\nIts standard error ended with:\n  ", ""));

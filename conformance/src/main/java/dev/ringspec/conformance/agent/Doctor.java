@@ -8,6 +8,7 @@ import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.SubjectFailure;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +25,13 @@ public final class Doctor {
 
     private static final World WORLD = World.of("doctor", FirstCall.CALLER_UID, FirstCall.RECEIVER_UID);
 
-    private final String commandLine;
+    /** How to come by the agent. */
+    private interface Summons {
+        AgentSubject summon(Consumer<Stray> strays, Transcript transcript);
+    }
+
+    private final Summons summons;
+    private final String first;
     private final Patience patience;
     private final Transcript transcript;
     private final String next;
@@ -38,14 +45,34 @@ public final class Doctor {
      * @param next what the author of a healthy agent types next
      */
     public Doctor(String commandLine, Patience patience, PrintStream out, String next) {
-        this.commandLine = commandLine;
+        this(
+                (strays, transcript) -> AgentSubject.start(commandLine, patience, strays, transcript),
+                "Starting the agent, and shaking hands",
+                patience,
+                out,
+                next);
+    }
+
+    private Doctor(Summons summons, String first, Patience patience, PrintStream out, String next) {
+        this.summons = summons;
+        this.first = first;
         this.patience = patience;
         this.transcript = new Transcript(out);
         this.next = next;
     }
 
+    /** A doctor who waits for the agent to dial in; else the same. */
+    public static Doctor listening(DialIn dialIn, Patience patience, PrintStream out, String next) {
+        return new Doctor(
+                (strays, transcript) -> AgentSubject.listen(dialIn, patience, strays, transcript::say, transcript),
+                "Waiting for the agent to dial in, and shaking hands",
+                patience,
+                out,
+                next);
+    }
+
     /**
-     * Starts the agent, talks with it, and ends it.
+     * Finds the agent, talks with it, and ends it.
      *
      * @return the exit code: {@link #HEALTHY} or {@link #ILL}
      * @throws IllegalArgumentException if the command line is empty or a quote is left open
@@ -68,8 +95,8 @@ public final class Doctor {
     }
 
     private void converse() {
-        transcript.step("Starting the agent, and shaking hands");
-        try (AgentSubject agent = AgentSubject.start(commandLine, patience, this::stray, transcript)) {
+        transcript.step(first);
+        try (AgentSubject agent = summons.summon(this::stray, transcript)) {
             transcript.fine(described(agent.profile()));
             call(agent);
             transcript.step("Shutting the agent down");
@@ -93,8 +120,8 @@ public final class Doctor {
         if (!agent.leave()) {
             throw new SubjectFailure("The agent did not end within "
                     + patience.shutdown().toMillis() / 1000.0
-                    + " s of shutdown, and was killed.\nWhat to do: answer shutdown with {}, then exit; close timers and"
-                    + " connections that keep the process alive.");
+                    + " s of shutdown, and was given up.\nWhat to do: answer shutdown with {}, then exit, or close the"
+                    + " connection if it has dialled in; close timers and connections that keep the process alive.");
         }
         transcript.fine("It answered and ended.");
     }

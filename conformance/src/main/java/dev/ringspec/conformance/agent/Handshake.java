@@ -9,6 +9,8 @@ import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Capability;
 import dev.ringspec.model.subject.Profile;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** The request {@code initialize} and its answer (agent protocol, Handshake). */
 final class Handshake {
@@ -22,6 +24,32 @@ final class Handshake {
         params.putObject("kit").put("name", "ringspec").put("version", kitVersion());
         backing.tell(params);
         return params;
+    }
+
+    /** Asks the agent to say who it is; fails with a SubjectFailure. */
+    static CompletableFuture<Fields> ask(AgentLink link, Patience patience, Backing backing) {
+        CompletableFuture<Fields> answer = new CompletableFuture<>();
+        link.request(METHOD, params(backing), patience.initialize(), (heard, lost) -> Round.pass(answer, heard, lost));
+        return answer;
+    }
+
+    /** The result in its answer. */
+    static Fields result(AgentLink link, Fields answer) {
+        return Round.result(link, METHOD, answer);
+    }
+
+    /** The token by which an agent that dialled in shows that it was invited; empty if it gives none. */
+    static String token(Fields result) {
+        return result.has("token") ? result.string("token") : "";
+    }
+
+    /** The devices that it can host; empty if it names none. */
+    static Set<String> hosts(Fields result) {
+        Set<String> named = result.has("hosts") ? Set.copyOf(result.strings("hosts")) : Set.of();
+        if (result.has("hosts") && named.isEmpty()) {
+            throw result.unexpected("hosts", "the devices that the agent can host; leave it out if it hosts any");
+        }
+        return named;
     }
 
     /** What the agent says of itself. */

@@ -17,12 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** The open worlds of a subject: brings each event to its own, and to all of them the news that the agent is lost. */
 final class OpenWorlds implements AgentLink.Ear {
     private final Consumer<Stray> strays;
+    private final boolean agentsReturn;
     private final Map<String, AgentStage> stages = new ConcurrentHashMap<>();
     private final AtomicInteger strayed = new AtomicInteger();
     private final AtomicReference<@Nullable SubjectFailure> failure = new AtomicReference<>();
 
-    OpenWorlds(Consumer<Stray> strays) {
+    /**
+     * No world yet.
+     *
+     * @param agentsReturn whether an agent that is lost may come again, so that only the worlds that it hosts have failed
+     */
+    OpenWorlds(Consumer<Stray> strays, boolean agentsReturn) {
         this.strays = strays;
+        this.agentsReturn = agentsReturn;
     }
 
     /** Throws the failure that ended the subject, if one did. */
@@ -70,9 +77,18 @@ final class OpenWorlds implements AgentLink.Ear {
     }
 
     @Override
-    public void lost(SubjectFailure reason) {
-        end(reason);
-        stages.values().forEach(stage -> stage.fail(reason));
+    public void lost(AgentLink link, SubjectFailure reason) {
+        if (!agentsReturn) {
+            end(reason);
+        }
+        stages.values().stream()
+                .filter(stage -> !agentsReturn || stage.isHostedBy(link))
+                .forEach(stage -> stage.fail(reason));
+    }
+
+    /** Whether a world is open there. */
+    boolean isHost(AgentLink link) {
+        return stages.values().stream().anyMatch(stage -> stage.isHostedBy(link));
     }
 
     private void told(AgentLink link, String world, CallEvent event) {

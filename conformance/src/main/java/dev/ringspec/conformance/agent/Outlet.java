@@ -8,12 +8,25 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Writes whole lines, from any thread, each at once. */
+/** Writes whole messages, from any thread, one after the other. */
 final class Outlet {
-    private final OutputStream out;
+    /** Where messages go, one at a time. */
+    interface Sink {
+        void send(String message) throws IOException;
+    }
 
-    Outlet(OutputStream out) {
-        this.out = out;
+    private final Sink sink;
+
+    Outlet(Sink sink) {
+        this.sink = sink;
+    }
+
+    /** One message a line. */
+    static Outlet lines(OutputStream out) {
+        return new Outlet(message -> {
+            out.write((message + "\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        });
     }
 
     void result(JsonNode id, ObjectNode result) {
@@ -26,8 +39,7 @@ final class Outlet {
 
     synchronized void send(ObjectNode message) {
         try {
-            out.write((Json.text(message) + "\n").getBytes(StandardCharsets.UTF_8));
-            out.flush();
+            sink.send(Json.text(message));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

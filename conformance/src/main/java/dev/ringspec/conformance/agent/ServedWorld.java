@@ -17,6 +17,7 @@ import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,9 +40,16 @@ final class ServedWorld implements Witness {
         this.out = out;
     }
 
-    static ServedWorld open(Subject subject, World world, Outlet out) {
+    /**
+     * Opens it.
+     *
+     * @param hosts the devices that are hosted here
+     */
+    static ServedWorld open(Subject subject, World world, Set<String> hosts, Outlet out) {
         ServedWorld served = new ServedWorld(world, out);
-        served.stage = subject.open(world, served);
+        served.stage = subject instanceof HostingSubject hosting
+                ? hosting.open(world, hosts, served)
+                : subject.open(world, served);
         return served;
     }
 

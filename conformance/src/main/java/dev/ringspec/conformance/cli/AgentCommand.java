@@ -1,10 +1,13 @@
 package dev.ringspec.conformance.cli;
 
+import dev.ringspec.conformance.agent.Agent;
 import dev.ringspec.conformance.agent.AgentServer;
 import dev.ringspec.conformance.fault.Fault;
 import dev.ringspec.conformance.fault.Faults;
 import dev.ringspec.conformance.report.Page;
 import dev.ringspec.model.subject.ReferenceSubject;
+import dev.ringspec.model.subject.Subject;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,6 +31,27 @@ final class AgentCommand implements Callable<Integer> {
     @Option(names = "--list-faults", description = "print the names of all faults, with what each breaks")
     private boolean listing;
 
+    @Option(
+            names = "--dial",
+            paramLabel = "URL",
+            description =
+                    "instead of standard input and output, dial in to a ringspec run --listen, at the address that it"
+                            + " prints")
+    private Optional<URI> dial = Optional.empty();
+
+    @Option(
+            names = "--hosts",
+            split = ",",
+            paramLabel = "DEVICE",
+            description = "with --dial: the devices that it says it can host, such as alice-1,bob-1 (default: any)")
+    private List<String> hosts = List.of();
+
+    @Option(
+            names = "--token-env",
+            paramLabel = "NAME",
+            description = "with --dial: the environment variable that holds the token, if the address brings none")
+    private Optional<String> variable = Optional.empty();
+
     AgentCommand(Ringspec ringspec) {
         this.ringspec = ringspec;
     }
@@ -39,9 +63,30 @@ final class AgentCommand implements Callable<Integer> {
             return ExitCode.CONFORMS;
         }
         ReferenceSubject subject = fault.map(AgentCommand::broken).orElseGet(ReferenceSubject::create);
-        Surroundings around = ringspec.around();
-        new AgentServer(around.in(), around.out(), () -> subject).run();
+        serve(subject);
         return ExitCode.CONFORMS;
+    }
+
+    private void serve(Subject subject) {
+        Surroundings around = ringspec.around();
+        if (dial.isEmpty()) {
+            new AgentServer(around.in(), around.out(), () -> subject).run();
+            return;
+        }
+        Agent agent = Agent.of(subject).hosting(hosts.toArray(String[]::new));
+        try {
+            agent.dialIn(dial.get(), variable.map(AgentCommand::token).orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse("--dial: " + e.getMessage(), e);
+        }
+    }
+
+    private static String token(String name) {
+        String value = System.getenv(name);
+        if (value == null) {
+            throw new WrongUse("--token-env: there is no environment variable " + name + ". Set it to the token.");
+        }
+        return value;
     }
 
     private static ReferenceSubject broken(String name) {

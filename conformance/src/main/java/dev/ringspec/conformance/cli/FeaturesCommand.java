@@ -47,7 +47,7 @@ final class FeaturesCommand implements Callable<Integer> {
     }
 
     private PlayedText played(Features features, Strays strays) {
-        try (Subject tried = subject.open(strays)) {
+        try (Subject tried = subject.open(strays, ringspec.around()::news)) {
             PlayedText text = new PlayedText(ringspec.page(), ringspec.isVerbose(), Translation.of(tried.profile()));
             FeatureRun.on(tried).settling(settle.micros()).play(features, text::tell);
             return text;

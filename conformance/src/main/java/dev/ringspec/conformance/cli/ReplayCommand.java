@@ -53,7 +53,7 @@ final class ReplayCommand implements Callable<Integer> {
         Trace trace = TraceReader.read(file);
         Script script = Scripted.of(trace.world(), trace.observations());
         Strays strays = new Strays();
-        try (Subject tried = subject.open(strays)) {
+        try (Subject tried = subject.open(strays, ringspec.around()::news)) {
             Setting setting = setting(trace, tried.profile().capabilities());
             Trial trial = new Trial(tried, setting, List.of(Setting.possible(setting.capabilities())));
             try (trial) {

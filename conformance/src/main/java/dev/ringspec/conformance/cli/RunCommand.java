@@ -109,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Result tried(Options options, Strays strays) {
         try (Watched progress = Watched.by(ringspec.around());
-                Subject tried = subject.open(strays)) {
+                Subject tried = subject.open(strays, ringspec.around()::news)) {
             OverTheWire wire = new OverTheWire(watching(progress, tried), tried, settle.micros());
             return wire.addedTo(new Run(tried, options, wire).go());
         } catch (SubjectFailure neverBegan) {

@@ -31,6 +31,9 @@ final class SubjectChoice {
     @Mixin
     private final BackendOptions backend = new BackendOptions();
 
+    @Mixin
+    private final ListenOptions listening = new ListenOptions();
+
     @Option(
             names = "--reading",
             paramLabel = "OP-x=reading",
@@ -47,6 +50,14 @@ final class SubjectChoice {
                 paramLabel = "'CMD …'",
                 description = "the command line that starts the agent of your implementation, in quotes")
         private @Nullable String agent;
+
+        @Option(
+                names = "--listen",
+                arity = "0..1",
+                fallbackValue = ListenOptions.USUAL,
+                paramLabel = "[HOST:]PORT",
+                description = "wait for agents that dial in by WebSocket, here (default: 127.0.0.1:7700)")
+        private @Nullable String place;
 
         @Option(
                 names = "--subject",
@@ -91,9 +102,13 @@ final class SubjectChoice {
      * Starts it.
      *
      * @param strays hears of events of worlds that are not open
+     * @param news hears of agents that are waited for, and that dial in
      */
-    Subject open(Consumer<Stray> strays) {
+    Subject open(Consumer<Stray> strays, Consumer<String> news) {
         Other chosen = other;
+        if (place() == null) {
+            listening.checkUnused();
+        }
         if (!readings.isEmpty() && !isReference()) {
             throw new WrongUse("--reading is for the reference system only; what another subject does is found out.");
         }
@@ -102,6 +117,9 @@ final class SubjectChoice {
             return backend.backed(backing -> agent(command, strays, backing));
         }
         backend.checkUnused();
+        if (chosen != null && chosen.place != null) {
+            return AgentSubject.listen(listening.at(chosen.place, news), Patience.DOCUMENTED, strays, news);
+        }
         if (chosen != null && chosen.server != null) {
             return chosen.server.open();
         }
@@ -130,8 +148,12 @@ final class SubjectChoice {
 
     boolean isReference() {
         Other chosen = other;
-        boolean ours = chosen == null || (chosen.agent == null && chosen.server == null);
+        boolean ours = chosen == null || (chosen.agent == null && chosen.place == null && chosen.server == null);
         return ours && builtIn() == BuiltIn.REFERENCE;
+    }
+
+    private @Nullable String place() {
+        return other == null ? null : other.place;
     }
 
     /** The one that is tried where there is no agent. */
@@ -151,6 +173,9 @@ final class SubjectChoice {
         if (chosen != null && chosen.agent != null) {
             return "agent '" + chosen.agent + "'";
         }
+        if (place() != null) {
+            return "an agent that dials in at " + place();
+        }
         if (chosen != null && chosen.server != null) {
             return chosen.server.name();
         }
@@ -164,6 +189,9 @@ final class SubjectChoice {
         if (chosen != null && chosen.agent != null) {
             words.addAll(List.of("--agent", chosen.agent));
             words.addAll(backend.words());
+        } else if (chosen != null && chosen.place != null) {
+            words.addAll(List.of("--listen", chosen.place));
+            words.addAll(listening.words());
         } else if (chosen != null && chosen.server != null) {
             words.addAll(chosen.server.words());
         } else if (!isReference()) {

@@ -36,6 +36,11 @@ record Surroundings(InputStream in, PrintStream out, PrintStream err, boolean te
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
+    /** Says, beside the results, what is going on. */
+    void news(String line) {
+        err.println(line);
+    }
+
     /** A page for results. */
     Page page() {
         return new Page(out, width, terminal);

@@ -11,7 +11,7 @@ final class Settings {
      * Seconds after which an undecided call has to be over, as this subject declares. Janus knows no such time and has no
      * setting for one, so it breaks whatever is declared; a run in real time would not wait for the documented 45.
      */
-    static final int RING_TIMEOUT = 6;
+    static final int RING_TIMEOUT = 4;
 
     // Janus never gathers on the loopback interface, whatever its lists say, so media ports are bound on the addresses
     // of

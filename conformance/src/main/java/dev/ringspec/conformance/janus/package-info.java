@@ -54,6 +54,29 @@
  * <p>No times, no listener ids (one listener a device), one device a user, no groups, sessions, active call or virtual time; no
  * busy at the receiver's word, since the plug-in itself turns away who calls somebody who is called or calling.
  *
+ * <h2>What Janus 1.1.2 does, by requirement</h2>
+ *
+ * <table>
+ * <caption>Each was read in the trace, and in the source of the plug-in</caption>
+ * <tr><th>requirement</th><th>what is seen</th><th>why</th></tr>
+ * <tr><td>INI-1 to INI-3, RNG-1, RNG-2, ACC-1</td><td>kept</td><td>one call a handle, and one thread for all requests</td></tr>
+ * <tr><td>BSY-7, OP-busy-by {@code initiate-refused}, OP-busy-when {@code open}</td><td>kept</td>
+ *     <td>"User busy" is the answer to {@code call}, and nobody is told</td></tr>
+ * <tr><td>ACC-5</td><td>a caller accepts its own call</td><td>{@code accept} asks for a peer, not for a direction</td></tr>
+ * <tr><td>ACC-6, ACC-2</td><td>a second accept is told as well</td><td>{@code accept} does not ask whether it was given</td></tr>
+ * <tr><td>PAY-7, PAY-11, REJ-2, CAN-2, END-2, RACE-4</td><td>who did not hang up is told twice</td>
+ *     <td>once by the request, once when the other's media are gone: "Remote WebRTC hangup"</td></tr>
+ * <tr><td>REJ-4, CAN-4</td><td>who rejects or cancels is told, too</td><td>the same, by the peer's media. After an end that is one
+ *     of two legal readings (OP-ender-told {@code told})</td></tr>
+ * <tr><td>REJ-3; CAN-3 as well, if it comes so</td><td>the status is missing, now and then</td><td>the two hangups race, and the one about media has no
+ *     reason</td></tr>
+ * <tr><td>RACE-1, PAY-9</td><td>reject and cancel together both succeed</td><td>{@code hangup} says yes without a call, too</td></tr>
+ * <tr><td>PAY-10, TMO-2</td><td>a refused {@code call} ends the call that is going on; where two call each other, that of the
+ *     first</td><td>with the error 480, the plug-in takes down the media of whoever asked</td></tr>
+ * <tr><td>TMO-1, RACE-2, ACT-6; TMO-4 and TMO-5 as warnings</td><td>an undecided call rings for ever, and can be accepted</td>
+ *     <td>there is no timer</td></tr>
+ * </table>
+ *
  * <h2>When the next call can be made</h2>
  *
  * After a {@code hangup} the core tears down the media of both clients and says so to each, within half a second; until then it

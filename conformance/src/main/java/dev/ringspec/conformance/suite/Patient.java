@@ -11,6 +11,7 @@ import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -34,6 +35,11 @@ final class Patient implements Subject {
     @Override
     public Profile profile() {
         return subject.profile();
+    }
+
+    @Override
+    public Optional<String> lack(World world) {
+        return subject.lack(world);
     }
 
     @Override

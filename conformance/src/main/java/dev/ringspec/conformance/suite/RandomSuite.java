@@ -2,6 +2,8 @@ package dev.ringspec.conformance.suite;
 
 import dev.ringspec.conformance.random.Lottery;
 import dev.ringspec.conformance.report.CaseResult;
+import dev.ringspec.conformance.report.Standing;
+import dev.ringspec.conformance.report.Untried;
 import dev.ringspec.conformance.script.Script;
 import dev.ringspec.conformance.shrink.Attempt;
 import dev.ringspec.model.oracle.Verdict;
@@ -51,6 +53,11 @@ final class RandomSuite {
     /** Tries one of them, whatever the budget. */
     void play(String id, Script script) {
         long start = System.nanoTime();
+        Optional<String> lack = patient.lack(script.world());
+        if (lack.isPresent()) {
+            findings.add(untested(id, lack.get()));
+            return;
+        }
         try {
             judge(id, script, session.play(script, findings.readings()), start);
         } catch (SubjectFailure broken) {
@@ -78,6 +85,11 @@ final class RandomSuite {
 
     private static CaseResult result(String id, Verdict verdict, long start, String message) {
         return new CaseResult(id, NAME, verdict, Optional.empty(), seconds(start), Set.of(), message);
+    }
+
+    private static CaseResult untested(String id, String reason) {
+        Untried untried = new Untried(Standing.UNTESTED, reason);
+        return new CaseResult(id, NAME, Verdict.CONFORMS, Optional.of(untried), 0, Set.of(), reason);
     }
 
     private static double seconds(long start) {

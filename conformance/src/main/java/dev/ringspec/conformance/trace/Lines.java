@@ -92,7 +92,7 @@ public final class Lines {
     /** A line over the limit. */
     public static final class TooLong extends IOException {
 
-        TooLong() {
+        public TooLong() {
             super("a line over 1 MiB");
         }
     }

@@ -232,8 +232,12 @@ final class NaiveTwin {
     }
 
     private static boolean ends(World world, Under under, Invoked invoked, int device) {
-        return ends(world, invoked.command())
-                && ends(world, under.request().command())
+        Command one = invoked.command();
+        Command other = under.request().command();
+        boolean leave = one instanceof Command.EndSession && other instanceof Command.EndSession;
+        CallState call = world.state().bySession(one.session().orElse(""));
+        boolean end = ends(world, one) && ends(world, other) && (call == null || !call.isLongOver());
+        return (leave || end)
                 && under.request().command().session().equals(invoked.command().session())
                 && under.request().device() != device;
     }

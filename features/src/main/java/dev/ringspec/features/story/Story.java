@@ -81,6 +81,9 @@ public final class Story {
     }
 
     private Scene opens(World world) {
+        run.subject().lack(world).ifPresent(reason -> {
+            throw new Untried(reason);
+        });
         Setting setting = run.setting(world, sessions());
         try {
             current = new Scene(this, setting, new Trial(run.subject(), setting, readings()));

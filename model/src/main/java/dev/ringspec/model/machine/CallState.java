@@ -83,6 +83,11 @@ public record CallState(
                 && (roster == null ? device == caller || device == answerer : has(roster.joined(), device));
     }
 
+    /** Whether it was over at the last quiet already. */
+    public boolean isLongOver() {
+        return status.isTerminal() && marks.past() == 0;
+    }
+
     /** Whether it rings on that device. */
     boolean ringsOn(Cast cast, int device) {
         return roster == null
@@ -230,10 +235,10 @@ public record CallState(
                 mediaAfter(to, by));
     }
 
-    /** The end may be told to those inside; by whoever has left before, it has to be told to the other side. */
+    /** That it is over may be told to those inside; by whoever has left before, it has to be told to the other side. */
     private MediaSession mediaAfter(CallStatus to, int by) {
         MediaSession next = media.inAnotherStatus();
-        if (to != CallStatus.ENDED || next.isEmpty()) {
+        if (!to.isTerminal() || next.isEmpty()) {
             return next;
         }
         boolean isBoth = roster == null && next.has(caller) && next.has(answerer);

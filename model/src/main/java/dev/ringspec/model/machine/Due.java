@@ -128,6 +128,14 @@ public record Due(int call, int device, Telling telling, long must, long may, lo
         return new Due(call, device, telling, 0, must | may, got, waits, member);
     }
 
+    /** The same, whatever the readings. */
+    Due certain() {
+        return notices()
+                .findFirst()
+                .map(n -> new Due(call, device, telling.as(n), must, may, got, waits, member))
+                .orElse(this);
+    }
+
     /** The same in the one form that it has under the readings; empty if that is nothing. */
     Optional<Due> under(Readings readings) {
         return alternatives(readings)

@@ -169,15 +169,20 @@ final class Effects {
 
     /**
      * RACE-4: each side may be told of the other's end, or not. One that ended first and was told of its own end by then has
-     * had its event; nothing is due to it any more, and the reading is known.
+     * had its event; nothing is due to it any more, and the reading is known. What is still due to it is an event of either
+     * end from now on, and shows no reading.
      */
     private State sharing(State state, int key, Readings readings) {
         CallState call = state.known(key);
-        State optional = state.mapDue(d -> d.call() == key && isEnd(d) ? d.optional() : d);
+        State optional = state.mapDue(d -> d.call() == key && isEnd(d) ? shared(d, call) : d);
         boolean owed =
                 state.firstDue(d -> d.concerns(key, call.decider()) && isEnd(d)).isPresent();
         boolean wasTold = !owed && readings.allows(Reading.ENDER_TOLD_TOLD);
         return owed || wasTold ? optional : offering(optional, key, call.decider());
+    }
+
+    private static Due shared(Due end, CallState call) {
+        return end.device() == call.decider() ? end.certain().optional() : end.optional();
     }
 
     private static State offering(State state, int key, int device) {

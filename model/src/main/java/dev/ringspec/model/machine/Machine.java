@@ -32,6 +32,7 @@ public final class Machine {
     private final Timeouts timeouts;
     private final Lines lines;
     private final Sessions sessions;
+    private final SessionArrivals arrivals;
 
     public Machine(Cast cast, Terms terms) {
         this.cast = cast;
@@ -41,6 +42,7 @@ public final class Machine {
         this.timeouts = new Timeouts(terms.defaultTimeout());
         this.lines = new Lines(terms);
         this.sessions = new Sessions(cast, effects);
+        this.arrivals = new SessionArrivals(cast);
     }
 
     public Cast cast() {
@@ -107,7 +109,7 @@ public final class Machine {
 
     /** Every event due in the media session of a call that this may be; of equal ones the one needed most is first. */
     public List<SessionDue> arriving(State state, int key, SessionEvent event) {
-        return sessions.arriving(state.known(key), event);
+        return arrivals.arriving(state.known(key), event);
     }
 
     /** A session event has come. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * {@link #UNTOUCHED}. What a device did with it in this status is forgotten when the status changes; who is inside stays.
  *
  * @param inside the devices, as bits, that are in it
- * @param shaken the devices, as bits, that have lost their connection inside: whether they still are is not known
+ * @param shaken the devices, as bits, that have lost their connection inside, or have entered another session since: whether
+ *     they still are inside is not known
  * @param granted the devices, as bits, whose {@code generateToken} has succeeded in this status
  * @param started the devices, as bits, whose {@code startSession} has succeeded in this status
  * @param parting the devices, as bits, that have given one of endCall and endSession while both sides were inside

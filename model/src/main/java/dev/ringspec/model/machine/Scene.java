@@ -203,7 +203,7 @@ record Scene(Cast cast, State state, Request request, int target) {
     }
 
     private boolean isShared() {
-        return request.shared() && !isDecider();
+        return request.shared() && !isDecider() && state.known(target).decider() != Cast.NOBODY;
     }
 
     private boolean isAway(int user) {

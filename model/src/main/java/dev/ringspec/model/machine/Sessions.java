@@ -1,7 +1,6 @@
 package dev.ringspec.model.machine;
 
 import dev.ringspec.model.action.Command;
-import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.action.SessionEventKind;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.SessionDue.Need;
@@ -11,7 +10,7 @@ import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.rule.Rulebook;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +50,17 @@ final class Sessions {
         if (call == null) {
             return List.of(new Step(state, way.readings(), answer(way.effect()), way.warning()));
         }
-        State next = state.with(call.meeting(met(call, request, way.effect(), state.isOffline(request.device()))));
-        return way.effect().to().isEmpty()
-                ? List.of(new Step(next, way.readings(), answer(way.effect()), way.warning()))
-                : effects.apply(way.effect(), next, call.key(), request.device(), way.readings()).stream()
-                        .map(ended -> new Step(ended, way.readings(), answer(way.effect()), way.warning()))
-                        .toList();
+        State met = state.with(call.meeting(met(call, request, way.effect(), state.isOffline(request.device()))));
+        State next = request.command() instanceof Command.StartSession ? elsewhere(met, call, request.device()) : met;
+        return effects.apply(way.effect(), next, call.key(), request.device(), way.readings()).stream()
+                .map(then -> new Step(then, way.readings(), answer(way.effect()), way.warning()))
+                .toList();
+    }
+
+    /** Who enters the session of one call may be taken to have left that of another. */
+    private State elsewhere(State state, CallState entered, int device) {
+        return state.mapCalls(
+                call -> call.key() != entered.key() && call.media().has(device) ? doubting(call, device) : call);
     }
 
     private static Answer answer(Effect effect) {
@@ -72,7 +76,7 @@ final class Sessions {
         }
         MediaSession next = request.command() instanceof Command.StartSession
                 ? offline ? entered(call, device).shaking(device) : entered(call, device)
-                : left(call, device, effect.to().isPresent());
+                : left(call, request, offline, effect.to().isPresent());
         return next.equals(call.media()) ? next : next.lonelySince(request.since());
     }
 
@@ -85,39 +89,68 @@ final class Sessions {
             next = next.owing(new SessionDue(other, SessionEventKind.USER_JOINED, cast.userOf(device), need));
             next = next.owing(new SessionDue(device, SessionEventKind.USER_JOINED, cast.userOf(other), Need.MAY));
         }
-        return next.entered(device);
+        MediaSession then = next.entered(device);
+        return call.status().isTerminal() ? then.owingTheEnd(device, Need.MAY) : then;
     }
 
-    /** Those inside are told who leaves, and by whoever has ended the call as well, that it is over. */
-    private MediaSession left(CallState call, int device, boolean hangsUp) {
+    /** Those inside are told who leaves, and by a side of the call, perhaps that it is over. */
+    private MediaSession left(CallState call, Request request, boolean offline, boolean hangsUp) {
+        int device = request.device();
         MediaSession before = call.media();
         if (!before.isNear(device)) {
             return before;
         }
-        MediaSession next = before.left(device, call.isParty(device));
+        MediaSession next = offline ? before.shaking(device) : before.left(device, call.isParty(device));
         for (int other : inside(before, device)) {
-            SessionEventKind kind = SessionEventKind.USER_LEFT;
-            next = next.owing(new SessionDue(other, kind, cast.userOf(device), need(call, device, other)));
+            next = next.owing(leaving(device, other, need(call, device, other)));
         }
-        boolean withTheOther =
-                !call.isOfAGroup() && before.has(device) && call.isParty(device) && before.has(call.otherThan(device));
-        if (!withTheOther || hangsUp) {
+        MediaSession parted = hangsUp ? next : parted(call, next, device);
+        return request.shared() ? together(call, parted, device) : parted;
+    }
+
+    private SessionDue leaving(int who, int told, Need need) {
+        return new SessionDue(told, SessionEventKind.USER_LEFT, cast.userOf(who), need);
+    }
+
+    /** Both sides leave together: each may be told of the other. */
+    private MediaSession together(CallState call, MediaSession next, int device) {
+        MediaSession then = call.status() == CallStatus.ENDED ? next.owingTheEnd(device, Need.MAY) : next;
+        for (int other : inside(call.media(), device)) {
+            then = then.owing(leaving(other, device, Need.MAY));
+        }
+        return then;
+    }
+
+    /** SES-3: {@code onCallEnded} may come of it, and has to if the device has ended the call before. */
+    private MediaSession parted(CallState call, MediaSession next, int device) {
+        if (call.isOfAGroup() || !call.isParty(device) || call.status() == CallStatus.INITIATED) {
             return next;
         }
-        boolean hasEnded = call.status() == CallStatus.ENDED && CallState.has(before.parting(), device);
-        if (call.status() == CallStatus.ONGOING) {
-            next = next.partingWith(device);
+        MediaSession before = call.media();
+        MediaSession then = next;
+        for (int other : inside(before, device)) {
+            then = then.owingTheEnd(other, Need.MAY);
         }
-        return hasEnded || call.status() == CallStatus.ONGOING
-                ? next.owingTheEnd(call.otherThan(device), hasEnded ? Need.MUST : Need.MAY)
-                : next;
+        boolean areBoth = before.has(device) && before.has(call.otherThan(device));
+        if (areBoth && call.status() == CallStatus.ONGOING) {
+            return then.partingWith(device);
+        }
+        boolean hasEnded = areBoth && CallState.has(before.parting(), device);
+        return hasEnded ? then.owingTheEnd(call.otherThan(device), Need.MUST) : then;
     }
 
     /** SES-4 speaks of the two sides of a call; of anybody else, of a group, and of a call that is not ongoing, no document does. */
-    private static Need need(CallState call, int device, int other) {
-        boolean isSure =
-                !call.isOfAGroup() && call.media().has(other) && !call.media().isShaken();
+    private Need need(CallState call, int device, int other) {
+        boolean isSure = !call.isOfAGroup()
+                && call.media().has(other)
+                && !call.media().isShaken()
+                && !isThereBesides(call, device);
         return isSure && call.joins(device) && call.joins(other) ? Need.SHOULD : Need.MAY;
+    }
+
+    /** Whether another device of its user is inside: then the user neither enters nor leaves by this one. */
+    private boolean isThereBesides(CallState call, int device) {
+        return Arrays.stream(inside(call.media(), device)).anyMatch(d -> cast.userOf(d) == cast.userOf(device));
     }
 
     private int[] inside(MediaSession media, int but) {
@@ -126,18 +159,13 @@ final class Sessions {
                 .toArray();
     }
 
-    /** A device has lost its connection: who is with it may take it for gone. */
+    /** A device has lost its connection: whether it is still inside, nobody can say. */
     State cutOff(State state, int device) {
-        return state.mapCalls(call -> call.media().isEmpty() ? call : call.meeting(cutOff(call, device)));
+        return state.mapCalls(call -> call.media().isEmpty() ? call : doubting(call, device));
     }
 
-    private MediaSession cutOff(CallState call, int device) {
-        MediaSession next = call.media().shaking(device);
-        for (int other : call.media().has(device) ? inside(next, device) : new int[0]) {
-            SessionEventKind kind = SessionEventKind.USER_LEFT;
-            next = next.owing(new SessionDue(other, kind, cast.userOf(device), Need.MAY));
-        }
-        return next;
+    private static CallState doubting(CallState call, int device) {
+        return call.meeting(call.media().shaking(device));
     }
 
     /** OP-one-sided-session {@code drops}. */
@@ -146,22 +174,5 @@ final class Sessions {
         return effects.apply(Rulebook.DROP, state, key, Cast.NOBODY, readings).stream()
                 .map(next -> new Step(next, readings, nobodyHears, Optional.empty()))
                 .toList();
-    }
-
-    /** Every way in which that event may come now. */
-    List<SessionDue> arriving(CallState call, SessionEvent event) {
-        int device = cast.device(event.device());
-        Set<Integer> users = new LinkedHashSet<>();
-        List<SessionDue> all = new ArrayList<>();
-        for (SessionDue due : call.media().due()) {
-            if (due.device() == device && due.kind() == event.kind() && isAbout(due, event) && users.add(due.user())) {
-                all.add(due);
-            }
-        }
-        return all;
-    }
-
-    private boolean isAbout(SessionDue due, SessionEvent event) {
-        return due.user() == Cast.NOBODY || event.uid() == null || due.user() == cast.user(event.uid());
     }
 }

@@ -2,6 +2,7 @@ package dev.ringspec.model.oracle;
 
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Request;
 import dev.ringspec.model.spec.Reading;
@@ -14,10 +15,10 @@ import dev.ringspec.model.spec.Reading;
  */
 record Giving(Cast cast, Invoked invoked) {
     Hypothesis to(Hypothesis h) {
-        boolean shared = h.pending().stream().anyMatch(p -> endsTheSame(h, p) || initiatesBeside(p));
+        boolean shared = h.pending().stream().anyMatch(p -> goesTogether(h, p) || initiatesBeside(p));
         Request request =
                 new Request(invoked.id(), cast.device(invoked.device()), invoked.command(), invoked.at(), shared);
-        Hypothesis joined = h.mapPending(p -> endsTheSame(h, p) ? p.sharing() : p);
+        Hypothesis joined = h.mapPending(p -> goesTogether(h, p) ? p.sharing() : p);
         return joined.and(Pending.of(request));
     }
 
@@ -28,12 +29,26 @@ record Giving(Cast cast, Invoked invoked) {
                 && other.request().device() == cast.device(invoked.device());
     }
 
-    /** Both sides end the same call together (RACE-4). */
-    private boolean endsTheSame(Hypothesis h, Pending other) {
-        return ends(h, invoked.command())
-                && ends(h, other.request().command())
+    /** Both sides end the same call together (RACE-4), or leave its media session together. */
+    private boolean goesTogether(Hypothesis h, Pending other) {
+        return (endBoth(h, other) || leaveBoth(other))
                 && other.request().command().session().equals(invoked.command().session())
                 && cast.userOf(other.request().device()) != cast.userOf(cast.device(invoked.device()));
+    }
+
+    private boolean endBoth(Hypothesis h, Pending other) {
+        return ends(h, invoked.command()) && ends(h, other.request().command()) && isOn(h);
+    }
+
+    private boolean leaveBoth(Pending other) {
+        return invoked.command() instanceof Command.EndSession
+                && other.request().command() instanceof Command.EndSession;
+    }
+
+    /** A call that was over before, and known to be, is ended together by nobody. */
+    private boolean isOn(Hypothesis h) {
+        CallState call = h.state().bySession(invoked.command().session().orElse(""));
+        return call == null || !call.isLongOver();
     }
 
     /** To leave the media session is to end the call, where OP-leave-without-end is read so. */

@@ -13,6 +13,7 @@ import static dev.ringspec.model.rule.Circumstance.IT_IS_NOT_IN_THE_CALL;
 import static dev.ringspec.model.rule.Circumstance.IT_IS_NOT_IN_THE_SESSION;
 import static dev.ringspec.model.rule.Circumstance.THE_OTHER_OF_THE_TWO_DID_NOT;
 import static dev.ringspec.model.rule.Circumstance.THE_OTHER_OF_THE_TWO_SUCCEEDED;
+import static dev.ringspec.model.rule.Circumstance.THE_OTHER_SIDE_ENDS_AS_WELL;
 import static dev.ringspec.model.rule.Consequence.EITHER;
 import static dev.ringspec.model.rule.Consequence.PASSES;
 import static dev.ringspec.model.rule.Consequence.open;
@@ -33,6 +34,7 @@ import static dev.ringspec.model.spec.Reading.SESSION_BEFORE_ACCEPT_ALLOWED;
 import static dev.ringspec.model.spec.Reading.SESSION_BEFORE_ACCEPT_REFUSED;
 import static dev.ringspec.model.spec.Reading.SESSION_NOT_IN_CALL_ALLOWED;
 import static dev.ringspec.model.spec.Reading.SESSION_NOT_IN_CALL_REFUSED;
+import static dev.ringspec.model.spec.Requirement.RACE_4;
 import static dev.ringspec.model.spec.Requirement.SES_1;
 import static dev.ringspec.model.spec.Requirement.SES_2;
 import static dev.ringspec.model.spec.Requirement.SES_5;
@@ -166,8 +168,23 @@ final class Meeting {
                         .unless(notInside)
                         .then(LEAVE),
                 Rule.on(Act.END_SESSION)
+                        .by(CALLERS_DEVICE, RECEIVERS_DEVICE)
+                        .in(ENDED)
+                        .unless(
+                                notInside,
+                                new Obstacle(
+                                        THE_OTHER_SIDE_ENDS_AS_WELL,
+                                        RACE_4,
+                                        perhaps(LEAVE_WITHOUT_END_CALL_ENDS, Ending.END_TOGETHER)))
+                        .then(LEAVE),
+                Rule.on(Act.END_SESSION)
+                        .by(CALLERS_OTHER_DEVICE, RECEIVERS_OTHER_DEVICE)
+                        .in(ENDED)
+                        .unless(notInside)
+                        .then(LEAVE),
+                Rule.on(Act.END_SESSION)
                         .by(PARTIES)
-                        .in(INITIATED, REJECTED, BUSY, CANCELLED, UNANSWERED, ENDED)
+                        .in(INITIATED, REJECTED, BUSY, CANCELLED, UNANSWERED)
                         .unless(notInside)
                         .then(LEAVE),
                 Rule.on(Act.END_SESSION)

@@ -1,6 +1,7 @@
 package dev.ringspec.model.subject;
 
 import dev.ringspec.model.call.World;
+import java.util.Optional;
 
 /** An implementation under test. */
 public interface Subject extends AutoCloseable {
@@ -17,6 +18,14 @@ public interface Subject extends AutoCloseable {
     /** Whether something can be made to go wrong on a wire between its devices and a server that the kit plays. */
     default boolean hasWire() {
         return false;
+    }
+
+    /**
+     * Why a world cannot be opened here though nothing is wrong, in a sentence: nobody is there to host one of its devices.
+     * Such a world is left untested. Empty if there is no such reason.
+     */
+    default Optional<String> lack(World world) {
+        return Optional.empty();
     }
 
     /** Lets go of everything the subject holds. Never throws. */

@@ -154,11 +154,15 @@ public final class Trial implements AutoCloseable {
         return inquest.isClosed() || failure().isPresent();
     }
 
-    /** Closes the world, and hears what it says while closing. */
+    /** Closes the world, and hears what it says while closing; also one that has failed, as the subject may go on. */
     @Override
     public void close() {
         handOver();
-        guarded(stage::close);
+        try {
+            stage.close();
+        } catch (SubjectFailure failure) {
+            record.failed(failure);
+        }
         judge();
     }
 

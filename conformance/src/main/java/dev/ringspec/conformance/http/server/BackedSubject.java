@@ -6,6 +6,7 @@ import dev.ringspec.model.subject.Profile;
 import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.Witness;
+import java.util.Optional;
 
 /** An SDK behind an agent, with the kit's own server behind the SDK: what the SDK sends is judged as well. */
 public final class BackedSubject implements Subject {
@@ -39,6 +40,11 @@ public final class BackedSubject implements Subject {
         BackedStage stage = new BackedStage(world, backend, new Judge(world, backing.refused()), witness, spoilt);
         backend.watch(world.name(), stage);
         return stage.over(agent.open(world, stage));
+    }
+
+    @Override
+    public Optional<String> lack(World world) {
+        return agent.lack(world);
     }
 
     @Override

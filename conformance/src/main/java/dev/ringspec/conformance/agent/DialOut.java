@@ -1,0 +1,83 @@
+package dev.ringspec.conformance.agent;
+
+import dev.ringspec.model.subject.Subject;
+import dev.ringspec.model.subject.SubjectFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+
+/** The agent's side of dialling in: dials until somebody answers, and again when the connection is lost. */
+final class DialOut {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long PAUSE_MILLIS = 300;
+
+    private final URI address;
+    private final Invitation invitation;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    DialOut(URI address, Invitation invitation) {
+        if (address.getHost() == null || !("" + address.getScheme()).matches("wss?")) {
+            throw new IllegalArgumentException(
+                    "expected the address of a WebSocket, such as ws://127.0.0.1:7700, and not '" + address + "'");
+        }
+        this.address = address;
+        this.invitation = invitation;
+    }
+
+    /** Serves over one connection after the other, until the kit says that it is done. */
+    void serve(Subject subject) {
+        boolean going = true;
+        while (going) {
+            DialledLine line = dialled();
+            going = !served(subject, line) && !line.isDismissed();
+        }
+    }
+
+    /** Serves over one connection; says whether the kit has asked for the end. */
+    private boolean served(Subject subject, DialledLine line) {
+        Outlet out = new Outlet(line::send);
+        ServedSubject served = new ServedSubject(subject, out, invitation);
+        try {
+            return new AgentServer(line::next, out, invitation, () -> subject).serve(served);
+        } catch (IOException | UncheckedIOException e) {
+            return false; // The connection broke while something was sent; what it was for is over.
+        } finally {
+            served.abandon();
+            line.close();
+        }
+    }
+
+    private DialledLine dialled() {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                DialledLine line = new DialledLine();
+                line.over(client.newWebSocketBuilder()
+                        .connectTimeout(PATIENCE)
+                        .buildAsync(address, line)
+                        .join());
+                return line;
+            } catch (CompletionException e) {
+                pause(until, e);
+            }
+        }
+    }
+
+    private void pause(long until, CompletionException problem) {
+        if (System.nanoTime() - until >= 0) {
+            throw new SubjectFailure(
+                    "Nobody listens at " + address.getHost() + ":" + address.getPort() + " (" + problem.getCause()
+                            + ").\nWhat to do: start ringspec run --listen, and dial the address that it prints.",
+                    problem);
+        }
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SubjectFailure("Interrupted while dialling.", e);
+        }
+    }
+}
