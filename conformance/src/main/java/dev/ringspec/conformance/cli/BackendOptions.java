@@ -55,7 +55,8 @@ final class BackendOptions {
     }
 
     private Subject backed(String name, Function<Backing, Subject> agent) {
-        Backend backend = Backend.start(BindingFile.named(name).read(System.getenv()::get), ReferenceSubject.create(), 0);
+        Backend backend =
+                Backend.start(BindingFile.named(name).read(System.getenv()::get), ReferenceSubject.create(), 0);
         Backing backing = Backing.at(backend.url(), backend.events());
         try {
             return new BackedSubject(agent.apply(backing), backend, backing, faults);

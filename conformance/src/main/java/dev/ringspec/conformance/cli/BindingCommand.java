@@ -14,14 +14,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ringspec binding}. */
 @Command(
         name = "binding",
-        description = "Checks a binding, the file that says how a call API looks on the wire, or shows one to begin with.")
+        description =
+                "Checks a binding, the file that says how a call API looks on the wire, or shows one to begin with.")
 final class BindingCommand implements Callable<Integer> {
     private final Ringspec ringspec;
 
@@ -41,7 +42,8 @@ final class BindingCommand implements Callable<Integer> {
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "Reads a binding, and names everything that is wrong with it: file, line, column, and the remedy.")
+            description =
+                    "Reads a binding, and names everything that is wrong with it: file, line, column, and the remedy.")
     int check(@Parameters(paramLabel = "FILE", description = "the YAML file, or neutral") String file) {
         Set<String> variables = new TreeSet<>();
         Binding binding = BindingFile.named(file).read(name -> {
@@ -68,7 +70,8 @@ final class BindingCommand implements Callable<Integer> {
     }
 
     private static String declared(Binding binding) {
-        String can = binding.capabilities().can().stream().map(Capability::label).collect(Collectors.joining(", "));
+        String can =
+                binding.capabilities().can().stream().map(Capability::label).collect(Collectors.joining(", "));
         return can.isEmpty() ? "nothing" : can;
     }
 

@@ -16,7 +16,8 @@ final class ServerChoice {
             required = true,
             paramLabel = "URL",
             converter = Address.class,
-            description = "the address of a server that is tried as its clients would use it, such as http://127.0.0.1:8080")
+            description =
+                    "the address of a server that is tried as its clients would use it, such as http://127.0.0.1:8080")
     private @Nullable URI server;
 
     @Option(

@@ -51,8 +51,9 @@ final class Unanswered {
         Setting setting = new Setting(world, capabilities, settle, Set.of(), Setting.BUDGET);
         Examination examination = new Examination(() -> caseId, setting, List.of(Setting.possible(capabilities)));
         story.subList(0, last).forEach(examination::hear);
-        Set<Requirement> before = Set.copyOf(
-                examination.violations().stream().map(v -> v.refutation().requirement()).toList());
+        Set<Requirement> before = Set.copyOf(examination.violations().stream()
+                .map(v -> v.refutation().requirement())
+                .toList());
         examination.hear(new Returned(answer.at(), answer.id(), new Reply.NotOffered()));
         examination.violations().stream()
                 .filter(v -> !before.contains(v.refutation().requirement()))

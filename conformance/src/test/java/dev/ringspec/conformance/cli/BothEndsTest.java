@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The kit on both ends of a binding: what it says as a server, it understands as a client. */
 @Timeout(120)
 final class BothEndsTest {
-    private static final String STREAM =
-            """
+    private static final String STREAM = """
             events:
               from: server-sent-events
               request: GET /v1/events
@@ -38,16 +37,14 @@ final class BothEndsTest {
 
     @Test
     void eventsByLongPollConform() throws IOException {
-        conforms(
-                """
+        conforms("""
                 events:
                   from: long-poll
                   request: "GET /v1/events?after={lastEventId}"
                   list: /events
                   name: /name
                   id: /number
-                """,
-                "features/cancel/*");
+                """, "features/cancel/*");
     }
 
     @Test
@@ -55,18 +52,13 @@ final class BothEndsTest {
         String neutral = BindingFile.named(BindingFile.NEUTRAL)
                 .text()
                 .replace("clock: \"{clock}\"}", "clock: \"{clock}\", callback: \"{kit}\"}");
-        conforms(
-                neutral.replace(
-                        STREAM,
-                        """
+        conforms(neutral.replace(STREAM, """
                         events:
                           from: webhook
                           request: POST /calls
                           name: /name
                           device: /device
-                        """),
-                "features/cancel/*",
-                true);
+                        """), "features/cancel/*", true);
     }
 
     private void conforms(String events, String only) throws IOException {

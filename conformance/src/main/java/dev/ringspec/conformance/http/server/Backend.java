@@ -177,8 +177,8 @@ public final class Backend implements AutoCloseable {
         @Override
         protected void decorateMockServiceContextBeforeConfig(ServletContextHandler context) {
             MAKING.get()
-                    .ifPresent(filter -> context.addFilter(
-                            new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
+                    .ifPresent(filter ->
+                            context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
         }
     }
 }

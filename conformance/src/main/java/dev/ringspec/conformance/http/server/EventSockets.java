@@ -137,8 +137,7 @@ final class EventSockets extends WebSocketServer {
 
     private static Optional<JsonNode> json(String text) {
         try {
-            return Optional.of(
-                    Json.parse(text.getBytes(StandardCharsets.UTF_8)).node());
+            return Optional.of(Json.parse(text.getBytes(StandardCharsets.UTF_8)).node());
         } catch (Malformed e) {
             return Optional.empty();
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Timeout;
 /** The server as somebody meets it who speaks HTTP by hand. */
 @Timeout(60)
 final class BackendTest {
-    private final Backend backend = Backend.start(
-            BindingFile.named(BindingFile.NEUTRAL).read(name -> null), ReferenceSubject.create(), 0);
+    private final Backend backend =
+            Backend.start(BindingFile.named(BindingFile.NEUTRAL).read(name -> null), ReferenceSubject.create(), 0);
     private final Caller anybody = Caller.of(backend);
 
     @AfterEach

@@ -64,7 +64,8 @@ final class DeliveryTest {
 
         log.cut();
 
-        assertThat(stream.next(1)).hasValueSatisfying(frame -> assertThat(frame.event()).isEmpty());
+        assertThat(stream.next(1))
+                .hasValueSatisfying(frame -> assertThat(frame.event()).isEmpty());
     }
 
     private void add(Delivery delivery) {

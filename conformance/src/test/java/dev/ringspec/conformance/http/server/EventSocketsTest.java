@@ -22,16 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Events by WebSocket, as a client of the JDK hears them. */
 @Timeout(60)
 final class EventSocketsTest {
-    private static final String STREAM =
-            """
+    private static final String STREAM = """
             events:
               from: server-sent-events
               request: GET /v1/events
               name: event-field
               id: id-field
             """;
-    private static final String SOCKET =
-            """
+    private static final String SOCKET = """
             events:
               from: websocket
               request: GET /v1/events
@@ -44,8 +42,8 @@ final class EventSocketsTest {
 
     @Test
     void aDeviceIsToldOverItsSocketAndAStrangerIsTurnedAway() throws IOException, InterruptedException {
-        try (Backend backend = Backend.start(
-                BindingFile.named(file(SOCKET)).read(name -> null), ReferenceSubject.create(), 0)) {
+        try (Backend backend =
+                Backend.start(BindingFile.named(file(SOCKET)).read(name -> null), ReferenceSubject.create(), 0)) {
             Caller anybody = Caller.of(backend);
             anybody.open("app", "standing");
             Caller alice = anybody.login("app", "alice");
@@ -66,8 +64,8 @@ final class EventSocketsTest {
     void theFirstWordOfAClientMaySayWhoItIs() throws IOException, InterruptedException {
         String hello = SOCKET.replace(
                 "  name: /name", "  headers: {Authorization: none}\n  hello: {login: \"{token}\"}\n  name: /name");
-        try (Backend backend = Backend.start(
-                BindingFile.named(file(hello)).read(name -> null), ReferenceSubject.create(), 0)) {
+        try (Backend backend =
+                Backend.start(BindingFile.named(file(hello)).read(name -> null), ReferenceSubject.create(), 0)) {
             Caller anybody = Caller.of(backend);
             anybody.open("app", "standing");
             Caller alice = anybody.login("app", "alice");

@@ -27,9 +27,10 @@ final class JudgeTest {
         judge.given("bob-1", new AcceptCall("s1"));
 
         assertThat(judge.sent("bob-1", new AcceptCall("s1"), ANY)).isEmpty();
-        assertThat(judge.sent("bob-1", new AcceptCall("s1"), ANY)).hasValueSatisfying(breach -> assertThat(breach)
-                .returns(Requirement.ACC_6, Breach::requirement)
-                .returns("bob-1 sends acceptCall (s1) once more than it was asked to", Breach::observed));
+        assertThat(judge.sent("bob-1", new AcceptCall("s1"), ANY))
+                .hasValueSatisfying(breach -> assertThat(breach)
+                        .returns(Requirement.ACC_6, Breach::requirement)
+                        .returns("bob-1 sends acceptCall (s1) once more than it was asked to", Breach::observed));
     }
 
     @Test
@@ -70,7 +71,8 @@ final class JudgeTest {
 
     @Test
     void whatTheDocumentsRefuseIsNotSent() {
-        assertThat(breaksWhenAsked("alice-1", InitiateCall.to("alice", "audio"))).isEqualTo(Requirement.ARG_1);
+        assertThat(breaksWhenAsked("alice-1", InitiateCall.to("alice", "audio")))
+                .isEqualTo(Requirement.ARG_1);
         assertThat(breaksWhenAsked("alice-1", InitiateCall.to("", "audio"))).isEqualTo(Requirement.ARG_1);
         assertThat(breaksWhenAsked("bob-1", new AcceptCall(""))).isEqualTo(Requirement.ARG_2);
         assertThat(breaksWhenAsked("bob-1", new RejectCall("s1", "nonsense"))).isEqualTo(Requirement.ARG_5);
