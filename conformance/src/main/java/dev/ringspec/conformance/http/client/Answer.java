@@ -10,9 +10,9 @@ import java.io.IOException;
  * An answer as it came over the wire.
  *
  * @param status the HTTP status
- * @param bytes the body
+ * @param body the body
  */
-record Answer(int status, byte[] bytes) {
+record Answer(int status, String body) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /**
@@ -21,12 +21,12 @@ record Answer(int status, byte[] bytes) {
      * @throws Unreadable if it is no JSON
      */
     JsonNode json() {
-        return bytes.length == 0 ? MissingNode.getInstance() : json(bytes);
+        return body.isEmpty() ? MissingNode.getInstance() : json(body);
     }
 
-    static JsonNode json(byte[] bytes) {
+    static JsonNode json(String body) {
         try {
-            return MAPPER.readTree(bytes);
+            return MAPPER.readTree(body);
         } catch (IOException e) {
             throw new Unreadable("a body that is no JSON");
         }

@@ -51,7 +51,10 @@ final class Doorway {
         if (account != null && account.token().isPresent()) {
             return who.with("token", account.token().get().reveal());
         }
-        return binding().login().map(login -> who.with("token", token(login, who))).orElse(who);
+        return binding()
+                .login()
+                .map(login -> who.with("token", token(login, who)))
+                .orElse(who);
     }
 
     private String token(Exchange login, Values who) {

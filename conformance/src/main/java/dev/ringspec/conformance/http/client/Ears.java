@@ -79,7 +79,9 @@ final class Ears {
         return binding.clock()
                 .filter(clock -> clock.event().equals(name))
                 .map(clock -> {
-                    marker = Math.max(marker, clock.number().read(data).map(JsonNode::asInt).orElse(0));
+                    marker = Math.max(
+                            marker,
+                            clock.number().read(data).map(JsonNode::asInt).orElse(0));
                     checkMarker();
                     return true;
                 })
@@ -111,8 +113,7 @@ final class Ears {
     private SessionEvent sessionEvent(SessionEventKind kind, JsonNode data) {
         String sessionId = text(binding.events().sessionId(), data);
         String uid = text(binding.events().uid(), data);
-        return new SessionEvent(
-                device, kind, String.valueOf(interpreter.shown(sessionId)), interpreter.user(uid));
+        return new SessionEvent(device, kind, String.valueOf(interpreter.shown(sessionId)), interpreter.user(uid));
     }
 
     private static @Nullable String text(Optional<Place> place, JsonNode data) {

@@ -3,7 +3,6 @@ package dev.ringspec.conformance.http.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringspec.conformance.http.binding.Unreadable;
 import dev.ringspec.conformance.http.binding.WireEvent;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The lines of a stream of server-sent events (WHATWG HTML, 9.2.6), put together to events. */
@@ -35,21 +34,21 @@ final class EventLines {
     }
 
     private Optional<WireEvent> complete() {
-        byte[] bytes = data.toString().strip().getBytes(StandardCharsets.UTF_8);
+        String text = data.toString().strip();
         Optional<String> itsName = name;
         Optional<String> itsId = id;
         data.setLength(0);
         name = Optional.empty();
         id = Optional.empty();
-        if (bytes.length == 0) {
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new WireEvent(itsName, itsId, read(bytes)));
+        return Optional.of(new WireEvent(itsName, itsId, read(text)));
     }
 
-    private static JsonNode read(byte[] bytes) {
+    private static JsonNode read(String text) {
         try {
-            return Answer.json(bytes);
+            return Answer.json(text);
         } catch (Unreadable e) {
             throw new Unreadable("an event whose data is no JSON");
         }

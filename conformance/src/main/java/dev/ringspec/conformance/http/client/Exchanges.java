@@ -46,7 +46,7 @@ final class Exchanges implements AutoCloseable {
 
     /** The answer, or the exception that there is instead. */
     CompletableFuture<Answer> send(Message message) {
-        return client.sendAsync(request(message).timeout(PATIENCE).build(), BodyHandlers.ofByteArray())
+        return client.sendAsync(request(message).timeout(PATIENCE).build(), BodyHandlers.ofString())
                 .thenApply(Exchanges::answer);
     }
 
@@ -69,7 +69,7 @@ final class Exchanges implements AutoCloseable {
         return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + pathAndQuery);
     }
 
-    private static Answer answer(HttpResponse<byte[]> response) {
+    private static Answer answer(HttpResponse<String> response) {
         return new Answer(response.statusCode(), response.body());
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,8 +39,10 @@ final class Hooks implements AutoCloseable {
     /** A device that is listening. */
     private record Ear(String world, Values who, Receiver receiver) implements Stream {
         boolean is(Optional<String> device, Optional<String> user) {
-            return device.map(d -> who.text("device").filter(d::equals).isPresent()).orElse(true)
-                    && user.map(u -> who.text("uid").filter(u::equals).isPresent()).orElse(true);
+            return device.map(d -> who.text("device").filter(d::equals).isPresent())
+                            .orElse(true)
+                    && user.map(u -> who.text("uid").filter(u::equals).isPresent())
+                            .orElse(true);
         }
 
         @Override
@@ -98,14 +101,16 @@ final class Hooks implements AutoCloseable {
             remarks.add("The server called an address where the binding has no webhook");
             return NOBODY;
         }
-        return heard(path[0], exchange.getRequestBody().readAllBytes());
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        return heard(path[0], body);
     }
 
-    private int heard(String world, byte[] body) {
+    private int heard(String world, String body) {
         try {
             JsonNode data = Answer.json(body);
             List<Ear> those = ears.stream()
-                    .filter(ear -> ear.world().equals(world) && ear.is(text(shape.device(), data), text(shape.user(), data)))
+                    .filter(ear ->
+                            ear.world().equals(world) && ear.is(text(shape.device(), data), text(shape.user(), data)))
                     .toList();
             if (those.isEmpty()) {
                 remarks.add("The server called for a device that is not there");

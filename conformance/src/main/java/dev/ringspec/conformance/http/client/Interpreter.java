@@ -57,7 +57,8 @@ final class Interpreter {
     }
 
     /** One of our users, by what the server calls them. */
-    @Nullable String user(@Nullable String theirs) {
+    @Nullable
+    String user(@Nullable String theirs) {
         return binding.accounts().entrySet().stream()
                 .filter(e -> e.getValue().uid().reveal().equals(theirs))
                 .map(Map.Entry::getKey)
@@ -65,7 +66,8 @@ final class Interpreter {
                 .orElseGet(() -> shown(theirs));
     }
 
-    @Nullable String shown(@Nullable String text) {
+    @Nullable
+    String shown(@Nullable String text) {
         if (text == null) {
             return null;
         }

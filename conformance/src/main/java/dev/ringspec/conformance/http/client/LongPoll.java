@@ -61,11 +61,9 @@ final class LongPoll implements Stream {
 
     /** Whether any event came. */
     private boolean ask() throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = exchanges
+        HttpResponse<String> response = exchanges
                 .client()
-                .send(
-                        exchanges.request(question.apply(last)).timeout(LONGEST).build(),
-                        BodyHandlers.ofByteArray());
+                .send(exchanges.request(question.apply(last)).timeout(LONGEST).build(), BodyHandlers.ofString());
         if (response.statusCode() != OK && response.statusCode() != NO_CONTENT) {
             throw new Unopened("HTTP " + response.statusCode());
         }

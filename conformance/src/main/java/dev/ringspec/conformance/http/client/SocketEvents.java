@@ -5,7 +5,6 @@ import dev.ringspec.conformance.http.binding.Unreadable;
 import dev.ringspec.conformance.http.binding.WireEvent;
 import java.net.URI;
 import java.net.http.WebSocket;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -43,7 +42,7 @@ final class SocketEvents implements WebSocket.Listener, Stream {
     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
         text.append(part);
         if (last) {
-            byte[] whole = text.toString().getBytes(StandardCharsets.UTF_8);
+            String whole = text.toString();
             text.setLength(0);
             take(whole);
         }
@@ -51,7 +50,7 @@ final class SocketEvents implements WebSocket.Listener, Stream {
         return null;
     }
 
-    private void take(byte[] whole) {
+    private void take(String whole) {
         try {
             receiver.hear(new WireEvent(Optional.empty(), Optional.empty(), Answer.json(whole)));
         } catch (Unreadable e) {
@@ -81,7 +80,7 @@ final class SocketEvents implements WebSocket.Listener, Stream {
         closed = true;
         WebSocket open = socket;
         if (open != null) {
-            open.sendClose(WebSocket.NORMAL_CLOSURE, "").whenComplete((sent, broken) -> open.abort());
+            var unused = open.sendClose(WebSocket.NORMAL_CLOSURE, "").whenComplete((sent, broken) -> open.abort());
         }
     }
 }

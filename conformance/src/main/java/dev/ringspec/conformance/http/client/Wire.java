@@ -27,7 +27,10 @@ record Wire(URI server, Binding binding, Exchanges exchanges, Hooks hooks, Remar
             case SERVER_SENT_EVENTS -> SentEvents.open(exchanges, message, last, receiver);
             case WEBSOCKET ->
                 SocketEvents.open(
-                        exchanges, message, shape.hello().flatMap(h -> h.render(who)).map(Object::toString), receiver);
+                        exchanges,
+                        message,
+                        shape.hello().flatMap(h -> h.render(who)).map(Object::toString),
+                        receiver);
             case LONG_POLL ->
                 CompletableFuture.completedFuture(
                         new LongPoll(exchanges, shape, id -> message(who, id), last, receiver).begin());
@@ -40,7 +43,6 @@ record Wire(URI server, Binding binding, Exchanges exchanges, Hooks hooks, Remar
     }
 
     SubjectFailure failure(String problem, String remedy) {
-        return new SubjectFailure(
-                binding.secrets().hide(problem + ".\nWhat to do: " + remedy + "."));
+        return new SubjectFailure(binding.secrets().hide(problem + ".\nWhat to do: " + remedy + "."));
     }
 }

@@ -45,14 +45,15 @@ final class WireStage implements Stage {
             throw new IllegalArgumentException("no device " + device + " in this world");
         }
         audience.expect(id);
-        connection.give(command).thenAccept(reply -> audience.returned(id, reply));
+        var unused = connection.give(command).thenAccept(reply -> audience.returned(id, reply));
     }
 
     @Override
     public CompletableFuture<Void> advance(long micros) {
         audience.checkAlive();
         ClockShape shape = wire.binding().clock().orElseThrow(() -> new SubjectFailure("This API has no clock."));
-        CompletableFuture<Void> before = all(devices.values().stream().map(Connection::answered).toList());
+        CompletableFuture<Void> before =
+                all(devices.values().stream().map(Connection::answered).toList());
         clock = clock.handle((moved, broken) -> null)
                 .thenCompose(free -> before)
                 .thenCompose(free -> move(shape, micros));
@@ -66,7 +67,9 @@ final class WireStage implements Stage {
         List<CompletableFuture<Void>> markers =
                 devices.values().stream().map(d -> d.ears().awaitMarker(number)).toList();
         Exchange exchange = shape.move();
-        Values values = world.with("seconds", JsonNodeFactory.instance.numberNode(Json.seconds(micros).decimalValue()));
+        Values values = world.with(
+                "seconds",
+                JsonNodeFactory.instance.numberNode(Json.seconds(micros).decimalValue()));
         return wire.exchanges()
                 .send(exchange.request().render(values))
                 .thenAccept(answer -> checkMoved(exchange, answer))
@@ -87,10 +90,14 @@ final class WireStage implements Stage {
     }
 
     private SubjectFailure stuck(Throwable broken) {
-        Throwable cause = broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken;
+        Throwable cause =
+                broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken;
         SubjectFailure failure = wire.failure(
-                "The clock could not be moved: " + (cause instanceof Unopened ? cause.getMessage() : "no marker number " + moves
-                        + " on every stream within " + PATIENCE.toSeconds() + " s"),
+                "The clock could not be moved: "
+                        + (cause instanceof Unopened
+                                ? cause.getMessage()
+                                : "no marker number " + moves + " on every stream within " + PATIENCE.toSeconds()
+                                        + " s"),
                 "answer the request as the binding's clock says, and write the marker to every stream when all that was"
                         + " due has been written");
         audience.fail(failure);

@@ -65,8 +65,7 @@ public final class WireSubject implements Subject {
         int usual = server.getScheme().equals("https") ? HTTPS : HTTP;
         int port = server.getPort() < 0 ? usual : server.getPort();
         try (Socket socket = new Socket()) {
-            socket.connect(
-                    new InetSocketAddress(server.getHost(), port), (int) Exchanges.PATIENCE.toMillis());
+            socket.connect(new InetSocketAddress(server.getHost(), port), (int) Exchanges.PATIENCE.toMillis());
         } catch (IOException e) {
             throw new SubjectFailure("There is no server at " + server
                     + ".\nWhat to do: start it, or correct the address behind --server.");
@@ -89,8 +88,7 @@ public final class WireSubject implements Subject {
             Ears ears = new Ears(device.id(), wire.binding(), interpreter, audience, wire.remarks());
             Values who = doorway.logIn(values, world, device);
             devices.put(
-                    device.id(),
-                    new Connection(device.id(), who, wire, ears, replies, interpreter, audience::fail));
+                    device.id(), new Connection(device.id(), who, wire, ears, replies, interpreter, audience::fail));
         }
         connect(devices);
         return new WireStage(wire, values, devices, audience, doorway);
@@ -101,7 +99,9 @@ public final class WireSubject implements Subject {
                 devices.values().stream().map(Connection::open).toList();
         try {
             opening.forEach(stream -> doorway.await(
-                    "opened the event stream of a device (" + wire.binding().events().request() + ")", stream));
+                    "opened the event stream of a device ("
+                            + wire.binding().events().request() + ")",
+                    stream));
         } catch (SubjectFailure e) {
             devices.values().forEach(Connection::close);
             throw e;

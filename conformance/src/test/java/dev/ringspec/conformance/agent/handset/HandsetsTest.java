@@ -21,6 +21,7 @@ import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -50,7 +51,7 @@ final class HandsetsTest {
         stage.invoke(1, "bob-1", new Command.AddCallListener("main"));
         assertThat(notes.next()).isEqualTo("1 Success");
         stage.invoke(2, "alice-1", Command.InitiateCall.to("bob", "audio"));
-        assertThat(Set.of(notes.next(), notes.next())).containsExactlyInAnyOrder("2 Success", "bob-1 INCOMING");
+        assertThat(List.of(notes.next(), notes.next())).containsExactlyInAnyOrder("2 Success", "bob-1 INCOMING");
         stage.invoke(3, "alice-1", new Command.AcceptCall("no such session"));
         assertThat(notes.next()).isEqualTo("3 Refused");
     }
