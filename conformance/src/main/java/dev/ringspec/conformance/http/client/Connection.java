@@ -32,7 +32,7 @@ final class Connection implements Receiver {
     private final Consumer<SubjectFailure> failed;
     private CompletableFuture<?> tail = CompletableFuture.completedFuture(null);
     private @Nullable Stream stream;
-    private boolean closed;
+    private boolean leaving;
 
     Connection(
             String device,
@@ -70,7 +70,7 @@ final class Connection implements Receiver {
 
     private synchronized void opened(Stream fresh) {
         stream = fresh;
-        if (closed) {
+        if (leaving) {
             fresh.close();
         }
     }
@@ -133,11 +133,11 @@ final class Connection implements Receiver {
 
     @Override
     public void lost(String why) {
-        if (isClosed()) {
+        if (isLeaving()) {
             return;
         }
         open().exceptionally(again -> {
-            if (!isClosed()) {
+            if (!isLeaving()) {
                 failed.accept(wire.failure(
                         "The event stream of " + device + " ended (" + why + ") and could not be opened again",
                         "keep the stream of a device open until the device closes it"));
@@ -146,12 +146,17 @@ final class Connection implements Receiver {
         });
     }
 
-    private synchronized boolean isClosed() {
-        return closed;
+    private synchronized boolean isLeaving() {
+        return leaving;
+    }
+
+    /** From now on the stream may end; what it still brings is heard. */
+    synchronized void leave() {
+        leaving = true;
     }
 
     synchronized void close() {
-        closed = true;
+        leaving = true;
         hangUp();
     }
 }

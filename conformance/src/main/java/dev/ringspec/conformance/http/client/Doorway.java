@@ -40,6 +40,7 @@ final class Doorway {
 
     void leave(Values world, Collection<Connection> devices) {
         devices.forEach(device -> await("answered the last commands", device.answered()));
+        devices.forEach(Connection::leave);
         binding().closing().forEach(exchange -> ask("closed the world", exchange, world));
     }
 
