@@ -40,7 +40,9 @@ final class RunServerTest {
         try (Backend backend = serving(NEUTRAL, ReferenceSubject.create())) {
             Kit kit = tried(backend.url(), 15, "--report", folder.toString());
 
-            assertThat(kit.out()).startsWith("CONFORMS: neutral at " + backend.url()).contains("LIS   6 not applicable");
+            assertThat(kit.out())
+                    .startsWith("CONFORMS: neutral at " + backend.url())
+                    .contains("LIS   6 not applicable");
             assertThat(kit.code()).isZero();
             JsonNode report = report();
             assertThat(report.at("/subject/version").asText()).isEqualTo("at " + backend.url());
@@ -76,7 +78,8 @@ final class RunServerTest {
             })
     void aMistakeOnTheWireNamesItsRequirement(String mistake, String right, String wrong, String id, String words)
             throws IOException {
-        String text = NEUTRAL.replace(lines(right), lines(wrong.startsWith("{") ? "statuses: [200]\n  present: /error" : wrong));
+        String text = NEUTRAL.replace(
+                lines(right), lines(wrong.startsWith("{") ? "statuses: [200]\n  present: /error" : wrong));
         assertThat(text).isNotEqualTo(NEUTRAL);
         try (Backend backend = serving(text, ReferenceSubject.create())) {
             Kit kit = tried(backend.url(), 12, "--report", folder.toString());
@@ -96,7 +99,8 @@ final class RunServerTest {
         "incoming-lost,            RNG-1"
     })
     void aServerThatIsWrongIsFoundOverTheWireAsItIsInsideTheJvm(String fault, String id) throws IOException {
-        try (Backend backend = serving(NEUTRAL, Faults.named(fault).orElseThrow().subject())) {
+        try (Backend backend =
+                serving(NEUTRAL, Faults.named(fault).orElseThrow().subject())) {
             Kit kit = tried(backend.url(), 40, "--report", folder.toString());
 
             assertThat(kit.code()).as(kit.out()).isEqualTo(1);
@@ -106,7 +110,8 @@ final class RunServerTest {
 
     @Test
     void timesInMillisecondsThatAreSaidToBeSecondsAreWarnedOf() throws IOException {
-        try (Backend backend = serving(NEUTRAL.replace("unit: seconds", "unit: milliseconds"), ReferenceSubject.create())) {
+        try (Backend backend =
+                serving(NEUTRAL.replace("unit: seconds", "unit: milliseconds"), ReferenceSubject.create())) {
             Kit kit = tried(backend.url(), 15, "--strict", "--report", folder.toString());
 
             assertThat(kit.code()).as(kit.out()).isEqualTo(1);
@@ -176,7 +181,8 @@ final class RunServerTest {
                 NEUTRAL.replace(
                         "Authorization: \"Bearer {token}\"",
                         "Authorization: \"Bearer {token}\"\n  X-Api-Key: \"${SECRET_KEY}\""));
-        try (Backend backend = serving(NEUTRAL, Faults.named("incoming-lost").orElseThrow().subject());
+        try (Backend backend = serving(
+                        NEUTRAL, Faults.named("incoming-lost").orElseThrow().subject());
                 Relay telltale = new Relay(backend.url(), Relay.Manner.TELLTALE)) {
             Path out = folder.resolve("out");
             Path reports = folder.resolve("reports");

@@ -20,6 +20,7 @@ import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.SubjectFailure;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.EnumSet;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class Backend implements AutoCloseable {
         Desk desk = new Desk(binding, apps, reception);
         this.server = new WireMockServer(configuration(binding, desk, port));
         this.sockets = binding.events().from() == EventSource.WEBSOCKET
-                ? Optional.of(EventSockets.start(new InetSocketAddress(LOOPBACK, eventsPort), desk, binding.events()))
+                ? Optional.of(EventSockets.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), eventsPort), desk, binding.events()))
                 : Optional.empty();
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "ringspec backend clock");

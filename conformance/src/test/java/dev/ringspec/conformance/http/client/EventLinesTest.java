@@ -27,7 +27,8 @@ final class EventLinesTest {
 
     @Test
     void commentsAndWhatHasNoDataAreNoEvents() {
-        assertThat(heard(": still here", "", "event: ping", "", "retry: 100", "")).isEmpty();
+        assertThat(heard(": still here", "", "event: ping", "", "retry: 100", ""))
+                .isEmpty();
     }
 
     @Test
