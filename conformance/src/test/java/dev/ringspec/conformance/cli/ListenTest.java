@@ -61,7 +61,7 @@ final class ListenTest {
     void aBrokenAgentThatDialsInIsCaught() {
         Listening kit = Listening.begin(
                 "run", "--listen", "0", "--suite", "random", "--tests", "12", "--report", folder.toString());
-        dialIn(Faults.named("incoming-lost").map(Fault::subject).orElseThrow(), kit.url());
+        var unused = dialIn(Faults.named("incoming-lost").map(Fault::subject).orElseThrow(), kit.url());
 
         assertThat(kit.code()).isEqualTo(1);
         assertThat(kit.out()).contains("1. RNG-1 (MUST) is broken", "--listen 0");
@@ -75,7 +75,7 @@ final class ListenTest {
         for (String device : List.of("alice-1", "bob-1", "carol-1")) {
             Agent agent = Agent.of(Handsets.subject(Exchange.PROFILE, exchange::login))
                     .hosting(device);
-            CompletableFuture.runAsync(() -> agent.dialIn(kit.url(), ""), THREADS);
+            var unused = CompletableFuture.runAsync(() -> agent.dialIn(kit.url(), ""), THREADS);
         }
 
         assertThat(kit.code()).as(kit.out()).isZero();
@@ -98,7 +98,7 @@ final class ListenTest {
     @Test
     void theDoctorListensAsWell() {
         Listening kit = Listening.begin("doctor", "--listen", "0");
-        dialIn(ReferenceSubject.create(), kit.url());
+        var unused = dialIn(ReferenceSubject.create(), kit.url());
 
         assertThat(kit.code()).isZero();
         assertThat(kit.out()).contains("\"method\":\"initialize\"", "The agent is ready", "run --listen 0");
