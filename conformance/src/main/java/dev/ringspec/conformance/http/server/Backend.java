@@ -54,7 +54,8 @@ public final class Backend implements AutoCloseable {
         Desk desk = new Desk(binding, apps, reception);
         this.server = new WireMockServer(configuration(binding, desk, port));
         this.sockets = binding.events().from() == EventSource.WEBSOCKET
-                ? Optional.of(EventSockets.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), eventsPort), desk, binding.events()))
+                ? Optional.of(EventSockets.start(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), eventsPort), desk, binding.events()))
                 : Optional.empty();
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "ringspec backend clock");
