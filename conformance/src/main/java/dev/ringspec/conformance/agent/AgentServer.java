@@ -95,6 +95,10 @@ public final class AgentServer {
             out.error(id, JsonRpc.INVALID_PARAMS, e.problem() + ". " + e.remedy());
         } catch (SubjectFailure | IllegalStateException e) {
             out.error(id, JsonRpc.INTERNAL_ERROR, "" + e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            out.error(id, JsonRpc.INTERNAL_ERROR, "the agent failed: " + e);
         }
         return true;
     }

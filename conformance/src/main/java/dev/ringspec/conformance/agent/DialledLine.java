@@ -36,11 +36,12 @@ final class DialledLine implements WebSocket.Listener {
         socket = opened;
     }
 
-    void send(String message) throws IOException {
+    /** What cannot be sent is dropped: the implementation goes on, and whoever reads here hears of the end. */
+    void send(String message) {
         try {
             socket().sendText(message, true).join();
         } catch (CompletionException e) {
-            throw new IOException(e.getCause());
+            heard.add(new End(-1, "" + e.getCause()));
         }
     }
 

@@ -67,7 +67,7 @@ final class ServedSubject {
 
     /** Closes what is open: whoever opened it is gone. */
     void abandon() {
-        worlds.values().forEach(ServedWorld::close);
+        worlds.values().forEach(ServedWorld::abandon);
         worlds.clear();
     }
 

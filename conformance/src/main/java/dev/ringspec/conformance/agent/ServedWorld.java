@@ -16,6 +16,7 @@ import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +66,10 @@ final class ServedWorld implements Witness {
             proceed();
         } catch (SubjectFailure e) {
             fail(invocation, e);
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            fail(invocation, new SubjectFailure(command.method() + " threw " + e, e));
         }
     }
 
@@ -88,6 +93,15 @@ final class ServedWorld implements Witness {
 
     void close() {
         stage().close();
+    }
+
+    /** Closes it, and nobody is there to be told that it cannot be closed. */
+    void abandon() {
+        try {
+            close();
+        } catch (SubjectFailure e) {
+            inFlight.clear(); // What it still answers has nobody to go to.
+        }
     }
 
     @Override

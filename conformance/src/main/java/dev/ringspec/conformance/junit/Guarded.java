@@ -38,6 +38,11 @@ final class Guarded implements Subject {
     }
 
     @Override
+    public Optional<String> lack(World world) {
+        return guarded(() -> subject.lack(world));
+    }
+
+    @Override
     public Stage open(World world, Witness witness) {
         return new GuardedStage(guarded(() -> subject.open(world, witness)), witness);
     }

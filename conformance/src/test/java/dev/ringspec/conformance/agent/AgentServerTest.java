@@ -61,7 +61,9 @@ final class AgentServerTest {
                 "{'jsonrpc':'2.0','id':1,'method':'endCall','params':{'world':'w1','device':'bob-1'}} | 1 | -32602",
                 "{'jsonrpc':'2.0','id':1,'method':'advanceTime','params':{'world':'w1','seconds':-1}} | 1 | -32602",
                 "{'jsonrpc':'2.0','id':1,'method':'rejectCall','params':{'world':'w1','device':'bob-1',"
-                        + "'sessionId':'s','status':'busy'}} | 1 | -32603"
+                        + "'sessionId':'s','status':'busy'}} | 1 | -32603",
+                "{'jsonrpc':'2.0','id':1,'method':'removeCallListener','params':{'world':'w1','device':'bob-1',"
+                        + "'listenerId':'main'}} | 1 | -32603"
             })
     void badInputIsAnsweredByTheErrorOfItsKindAndTheNextIsServed(String line, String id, int code) {
         List<String> answers = serve(OPEN + line + "\n" + request(9, "getActiveCall", "'device':'bob-1'"));

@@ -7,11 +7,14 @@ import dev.ringspec.model.action.Command;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.SubjectFailure;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,6 +253,26 @@ final class DialInTest {
                 };
             default -> agent -> agent.send("{'jsonrpc':'2.0','id':3,'result':{}} {'jsonrpc':'2.0','id':3}");
         };
+    }
+
+    @Test
+    void theDoctorShowsEveryMessageButNotTheToken() {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        DialIn dialIn = new DialIn(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), TOKEN, LONG, 1);
+        PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
+        CompletableFuture<Integer> verdict = CompletableFuture.supplyAsync(
+                () -> Doctor.listening(dialIn, Agents.LONG, out, "next").examine(), THREADS);
+        Matcher printed = Pattern.compile("ws://[^?]+").matcher("");
+        while (!printed.reset(shown.toString(StandardCharsets.UTF_8)).find()) {
+            Thread.onSpinWait();
+        }
+
+        Agent.of(new TinySubject(Set.of())).dialIn(URI.create(printed.group()), SECRET);
+
+        assertThat(verdict.join()).isEqualTo(Doctor.HEALTHY);
+        assertThat(shown.toString(StandardCharsets.UTF_8))
+                .contains("\"token\":\"…\"", "The agent is ready")
+                .doesNotContain(SECRET);
     }
 
     @Test

@@ -62,6 +62,8 @@ final class TinySubject implements Subject {
                 tell("bob-1", EventKind.ENDED);
             } else if (command instanceof Command.RejectCall) {
                 throw new SubjectFailure("rejecting is broken");
+            } else if (command instanceof Command.RemoveCallListener) {
+                throw new IllegalArgumentException("a bug");
             }
             witness.returned(
                     id, command instanceof Command.ClearActiveCall ? refused() : new Reply.Success(result(command)));

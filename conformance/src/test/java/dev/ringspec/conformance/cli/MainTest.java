@@ -31,7 +31,19 @@ final class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "check", "features", "list", "explain", "explore", "export", "doctor", "replay", "agent"})
+            strings = {
+                "run",
+                "check",
+                "compare",
+                "features",
+                "list",
+                "explain",
+                "explore",
+                "export",
+                "doctor",
+                "replay",
+                "agent"
+            })
     void everyCommandHasHelp(String command) {
         assertThat(Kit.run("help", command).out()).startsWith("Usage: ringspec " + command);
         assertThat(Kit.run(command, "--help"))

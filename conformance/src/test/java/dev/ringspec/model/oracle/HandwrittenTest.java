@@ -109,6 +109,30 @@ class HandwrittenTest {
     }
 
     @Test
+    void whatWasUnderWayWhenADeviceLeftMayStillCome() {
+        Handwritten history =
+                Handwritten.bothInside().done("bob-1", new Disconnect()).leave("alice-1");
+
+        assertThat(history.left("alice-1", "bob").quiet().violations()).isEmpty();
+        assertThat(history.left("alice-1", "bob").violations()).containsExactly(Requirement.PAY_11);
+    }
+
+    @Test
+    void whoWasNotConnectedMayBeToldAfterwardsThatTheOtherSideHadLeft() {
+        Handwritten history =
+                Handwritten.bothInside().done("bob-1", new Disconnect()).quiet();
+
+        history.leave("alice-1")
+                .quiet()
+                .done("bob-1", new Connect())
+                .over("bob-1")
+                .quiet();
+
+        assertThat(history.end("alice-1").ended("bob-1").quiet().violations()).isEmpty();
+        assertThat(history.over("bob-1").violations()).containsExactly(Requirement.SES_3);
+    }
+
+    @Test
     void whoEntersTheSessionOfAnotherCallMayHaveLeftTheFirst() {
         Handwritten history = Handwritten.bothInside();
         EndSession ofTheFirst = new EndSession(history.session());

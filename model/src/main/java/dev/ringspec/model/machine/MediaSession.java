@@ -173,8 +173,10 @@ public record MediaSession(
         return withDue(rest.stream());
     }
 
+    /** What has not come is not coming, but for the end that a device may be told of when it is there again. */
     MediaSession quiet() {
-        return due.isEmpty() ? this : withDue(Stream.empty());
+        return withDue(
+                due.stream().filter(d -> d.kind() == SessionEventKind.CALL_ENDED && CallState.has(shaken, d.device())));
     }
 
     MediaSession mapDue(UnaryOperator<SessionDue> change) {

@@ -105,18 +105,24 @@ final class Sessions {
             next = next.owing(leaving(device, other, need(call, device, other)));
         }
         MediaSession parted = hangsUp ? next : parted(call, next, device);
-        return request.shared() ? together(call, parted, device) : parted;
+        return request.shared() || before.isShaken() ? stillTold(call, parted, device) : parted;
     }
 
     private SessionDue leaving(int who, int told, Need need) {
         return new SessionDue(told, SessionEventKind.USER_LEFT, cast.userOf(who), need);
     }
 
-    /** Both sides leave together: each may be told of the other. */
-    private MediaSession together(CallState call, MediaSession next, int device) {
+    /**
+     * Who leaves together with the other side, or while nobody can say who is inside, may still be told what was so before: it is
+     * under way.
+     */
+    private MediaSession stillTold(CallState call, MediaSession next, int device) {
         MediaSession then = call.status() == CallStatus.ENDED ? next.owingTheEnd(device, Need.MAY) : next;
         for (int other : inside(call.media(), device)) {
             then = then.owing(leaving(other, device, Need.MAY));
+            then = CallState.has(next.shaken(), other)
+                    ? then.owing(new SessionDue(device, SessionEventKind.USER_JOINED, cast.userOf(other), Need.MAY))
+                    : then;
         }
         return then;
     }
