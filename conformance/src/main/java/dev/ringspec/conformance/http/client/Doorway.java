@@ -21,12 +21,14 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** How a world is entered and left: the requests that open and close it, and the login of each device. */
 final class Doorway {
     private static final String STANDING = "standing";
     private static final String WALL = "wall";
     private static final long SETTLE_MILLIS = 300;
+    private static final long LONGEST_SECONDS = 30;
 
     private final Wire wire;
 
@@ -110,11 +112,11 @@ final class Doorway {
 
     <T> T await(String deed, CompletableFuture<T> future) {
         try {
-            return future.get();
+            return future.get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw wire.failure("The kit was interrupted", "run it again");
-        } catch (ExecutionException e) {
+        } catch (ExecutionException | TimeoutException e) {
             String why = e.getCause() instanceof Unopened unopened ? ": " + unopened.getMessage() : "";
             throw wire.failure(
                     "The server at " + wire.server() + " has not " + deed + why,
