@@ -35,12 +35,12 @@ final class BindingCommandTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "/status\n      | status\n    | :91:3: \"callStatus\" is not what it should be. Write a JSON Pointer",
+                "callStatus: /status | callStatus: status | :91:3: \"callStatus\" is not what it should be. Write a JSON Pointer",
                 "dialect:       | dialekt:    | :5:1: unknown key \"dialekt\". Known here: binding, name, dialect",
-                "  endCall:\n    request: POST /v1/calls/{sessionId}/end\n    success: 200\n    answer: {call: /call}\n | | :47:1: \"commands\" has no \"endCall\". Add it: a request"
+                "endCall:\\n    request: POST /v1/calls/{sessionId}/end\\n    success: 200\\n    answer: {call: /call}\\n  getActiveCall | getActiveCall | :49:1: \"commands\" has no \"endCall\". Add it: a request"
             })
     void aFaultIsNamedWithFileLineAndRemedy(String right, String wrong, String complaint) throws IOException {
-        String text = NEUTRAL.replace(lines(right), wrong == null ? "" : lines(wrong));
+        String text = NEUTRAL.replace(lines(right), lines(wrong));
         assertThat(text).isNotEqualTo(NEUTRAL);
         Path file = Files.writeString(folder.resolve("mine.yaml"), text);
 

@@ -13,6 +13,10 @@ import dev.ringspec.model.subject.Subject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,12 +72,12 @@ final class RunServerTest {
                 "a refusal has a status that nobody knows | statuses: [400, 404, 409] | statuses: 418                              | ARG-2 | answered with HTTP 418",
                 "a refusal is a server error              | statuses: [400, 404, 409] | statuses: 500                              | ARG-2 | answered with HTTP 500",
                 "a refusal has the status of a success    | statuses: [400, 404, 409] | {present: /error, statuses: [200]}         | ARG-2 | acceptCall",
-                "a new call has another status            | success: 201\n    answer: {call | success: 202\n    answer: {call       | INI-1 | initiateCall was answered with HTTP 202",
+                "a new call has another status            | success: 201\\n    answer: {call | success: 202\\n    answer: {call       | INI-1 | initiateCall was answered with HTTP 202",
                 "the session id is missing                | sessionId: /id            | sessionId: /sid                            | INI-1 | initiateCall",
-                "caller and receiver are exchanged        | callInitiator: /initiator\n  callReceiver: /receiver | callInitiator: /receiver\n  callReceiver: /initiator | RNG-2 | onIncomingCallReceived",
-                "an event has another name                | name: event-field         | name: event-field\n  names: {onIncomingCallReceived: ringing} | RNG-1 | \"ringing\"",
+                "caller and receiver are exchanged        | callInitiator: /initiator\\n  callReceiver: /receiver | callInitiator: /receiver\\n  callReceiver: /initiator | RNG-2 | onIncomingCallReceived",
+                "an event has another name                | name: event-field         | name: event-field\\n  names: {onIncomingCallReceived: ringing} | RNG-1 | \"ringing\"",
                 "a status is another word                 | callStatus: /status       | callStatus: {at: /status, words: {initiated: new}} | PAY-6 | wire",
-                "an event has no call                     | \n  call: /call\n  sessionId | \n  call: /payload\n  sessionId         | RNG-2 | no JSON object where the binding has the call",
+                "an event has no call                     | \\n  call: /call\\n  sessionId | \\n  call: /payload\\n  sessionId         | RNG-2 | no JSON object where the binding has the call",
                 "the receiver's type is missing           | receiverType: /receiverType | receiverType: /kind                      | RNG-2 | onIncomingCallReceived"
             })
     void aMistakeOnTheWireNamesItsRequirement(String mistake, String right, String wrong, String id, String words)
@@ -170,6 +174,37 @@ final class RunServerTest {
                 .replace("name: event-field\n  id: id-field", "name: /type\n  id: /seq");
 
         assertThat(relayed(Relay.Manner.LONG_POLL, binding).out()).startsWith("CONFORMS: neutral at ");
+    }
+
+    /** Alice and Bob have accounts in an app that stays; Carol has none, and no world has an app of its own. */
+    @Test
+    void aServerWithAccountsOfItsOwnIsTriedOneWorldAfterTheOther() throws IOException, InterruptedException {
+        String binding = NEUTRAL.replaceFirst("(?m)^world:\n(  .*\n)+", "")
+                .replaceFirst("(?m)^clock:\n(  .*\n)+", "")
+                .replace("virtualTime: true", "virtualTime: false")
+                .replace("groups: true", "groups: false")
+                .replace("/v1/apps/{world}/login", "/v1/apps/shared/login")
+                .replace("\nlogin:", "\nusers:\n  alice: {uid: u-1}\n  bob: {uid: u-2}\nlogin:");
+        Path file = Files.writeString(folder.resolve("binding.yaml"), binding);
+        try (Backend backend = serving(NEUTRAL, ReferenceSubject.create())) {
+            open(backend.url() + "/v1/apps/shared", "{\"users\":[{\"uid\":\"u-1\"},{\"uid\":\"u-2\"}],\"clock\":\"wall\"}");
+
+            Kit kit = Kit.run(
+                    "run", "--server", backend.url(), "--binding", file.toString(), "--only", "features/initiate/*", "--verbose");
+
+            assertThat(kit.out())
+                    .startsWith("CONFORMS: neutral at ")
+                    .containsPattern("It needs the user carol, whom the binding does\\s+not name in users")
+                    .doesNotContain("u-1", "u-2");
+        }
+    }
+
+    private static void open(String app, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(app))
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        assertThat(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()))
+                .returns(201, HttpResponse::statusCode);
     }
 
     /** A process of its own, since only it can have an environment of its own. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * opened again once behind the last event, as a real device would.
  */
 final class Connection implements Receiver {
+    private static final int MOST_REOPENED = 3;
     private static final Reply DONE = new Reply.Success(null);
 
     private final String device;
@@ -33,6 +34,7 @@ final class Connection implements Receiver {
     private CompletableFuture<?> tail = CompletableFuture.completedFuture(null);
     private @Nullable Stream stream;
     private boolean leaving;
+    private int reopened;
 
     Connection(
             String device,
@@ -123,6 +125,7 @@ final class Connection implements Receiver {
 
     @Override
     public void hear(WireEvent event) {
+        wentOn();
         ears.hear(event);
     }
 
@@ -133,17 +136,35 @@ final class Connection implements Receiver {
 
     @Override
     public void lost(String why) {
-        if (isLeaving()) {
+        if (isLeaving() || isHopeless(why)) {
             return;
         }
         open().exceptionally(again -> {
             if (!isLeaving()) {
-                failed.accept(wire.failure(
-                        "The event stream of " + device + " ended (" + why + ") and could not be opened again",
-                        "keep the stream of a device open until the device closes it"));
+                failed.accept(notToBeHad(why));
             }
             return null;
         });
+    }
+
+    private synchronized void wentOn() {
+        reopened = 0;
+    }
+
+    /** A stream that ends again and again before anything has come is not worth opening. */
+    private synchronized boolean isHopeless(String why) {
+        reopened++;
+        boolean hopeless = reopened > MOST_REOPENED;
+        if (hopeless) {
+            failed.accept(notToBeHad(why));
+        }
+        return hopeless;
+    }
+
+    private SubjectFailure notToBeHad(String why) {
+        return wire.failure(
+                "The event stream of " + device + " ended (" + why + ") and could not be opened again",
+                "keep the stream of a device open until the device closes it");
     }
 
     private synchronized boolean isLeaving() {
