@@ -2,7 +2,8 @@
 // To wrap your own SDK, change here what your SDK spells differently.
 
 import { Indefinite, Refused } from '../../kits/javascript/index.js';
-import { CallError, CallsClient, Switchboard } from './sdk/index.js';
+import { BackendWorld } from './backend.js';
+import { CallError, CallsClient, RemoteClient, Switchboard } from './sdk/index.js';
 
 const EVENTS = [
   'onIncomingCallReceived',
@@ -12,36 +13,72 @@ const EVENTS = [
   'onCallEndedMessageReceived',
 ];
 
+const CAPABILITIES = {
+  groups: false,
+  sessions: false,
+  severalDevicesPerUser: false,
+  activeCall: true,
+  virtualTime: false,
+  customTimeout: true,
+  network: false,
+  listenerIds: true,
+  busy: true,
+  times: true,
+  defaultTimeout: 45,
+  devicesPerAgent: 'many',
+  parallelWorlds: 8,
+  errorCodes: false,
+};
+
+/** What the kit's own server can do besides (ringspec run --backend): the SDK has nothing to add to that. */
+const WITH_A_SERVER = { groups: true, severalDevicesPerUser: true, virtualTime: true };
+
+/** The requirements about bad input that the SDK keeps by itself: what they forbid is never sent to a server. */
+const REFUSED_HERE = ['ARG-1', 'ARG-2', 'ARG-4', 'ARG-5'];
+
+/** Where the kit's server is, if it has one for us. */
+let backend;
+
 export const agent = {
   name: 'ringspec-example-js',
   version: '1.0.0',
   dialect: 'javascript',
-  capabilities: {
-    groups: false,
-    sessions: false,
-    severalDevicesPerUser: false,
-    activeCall: true,
-    virtualTime: false,
-    customTimeout: true,
-    network: false,
-    listenerIds: true,
-    busy: true,
-    times: true,
-    defaultTimeout: 45,
-    devicesPerAgent: 'many',
-    parallelWorlds: 8,
-    errorCodes: false,
+  Client: RemoteClient,
+
+  initialize(params) {
+    backend = params.backend;
+  },
+
+  get capabilities() {
+    return backend ? { ...CAPABILITIES, ...WITH_A_SERVER } : CAPABILITIES;
+  },
+
+  get refuses() {
+    return backend ? REFUSED_HERE : undefined;
+  },
+
+  openWorld(world) {
+    return backend ? this.openWorldOnTheServer(world) : this.openWorldHere(world);
+  },
+
+  async openWorldOnTheServer(world) {
+    const opened = await BackendWorld.open(this.Client, backend.url, world);
+    return {
+      devices: devicesOf(opened.clients),
+      advanceTime: (seconds) => opened.advanceTime(seconds),
+      close: () => opened.close(),
+    };
   },
 
   /** A switchboard of its own for each world, and an SDK logged in on each device. So worlds cannot see each other. */
-  openWorld({ users, devices }) {
+  openWorldHere({ users, devices }) {
     const switchboard = new Switchboard();
     for (const user of users) switchboard.addUser(user);
-    const clients = devices.map(({ device, uid }) => [device, new CallsClient(switchboard, uid)]);
+    const clients = new Map(devices.map(({ device, uid }) => [device, new CallsClient(switchboard, uid)]));
     return {
-      devices: new Map(clients.map(([device, client]) => [device, deviceOf(client)])),
+      devices: devicesOf(clients),
       close() {
-        for (const [, client] of clients) client.logout();
+        for (const client of clients.values()) client.logout();
         switchboard.close();
       },
     };
@@ -50,9 +87,16 @@ export const agent = {
   /** Say "refused" only where the SDK said no. Where you cannot know, say "indefinite"; the kit then allows for both. */
   translateError(error) {
     if (!(error instanceof CallError)) return error; // A bug: it shows as the agent's own fault.
-    return error.code === 'DISCONNECTED' ? new Indefinite(error.message, error.code) : new Refused(error.code, error.message);
+    return UNKNOWN.has(error.code) ? new Indefinite(error.message, error.code) : new Refused(error.code, error.message);
   },
 };
+
+/** By these codes the SDK says that it does not know what has become of the command. */
+const UNKNOWN = new Set(['DISCONNECTED', 'INDEFINITE']);
+
+function devicesOf(clients) {
+  return new Map([...clients].map(([device, client]) => [device, deviceOf(client)]));
+}
 
 /** One SDK, logged in: what it does for each command. Whatever is left out here is answered as not offered. */
 function deviceOf(sdk) {
@@ -63,7 +107,7 @@ function deviceOf(sdk) {
     acceptCall: async (sessionId) => protocolCall(await sdk.acceptCall(sessionId)),
     rejectCall: async (sessionId, status) => protocolCall(await sdk.rejectCall(sessionId, status)),
     endCall: async (sessionId) => protocolCall(await sdk.endCall(sessionId)),
-    getActiveCall: () => protocolCall(sdk.getActiveCall()),
+    getActiveCall: async () => protocolCall(await sdk.getActiveCall()),
     clearActiveCall: () => sdk.clearActiveCall(),
   };
 }

@@ -48,8 +48,8 @@ export class Conversation {
 
   async #initialize(params) {
     await this.#definition.initialize?.(params);
-    const { name, version, dialect, capabilities } = this.#definition;
-    return { protocolVersion: PROTOCOL_VERSION, agent: { name, version }, dialect, capabilities, ...this.#greeting };
+    const { name, version, dialect, capabilities, refuses } = this.#definition;
+    return { protocolVersion: PROTOCOL_VERSION, agent: { name, version }, dialect, capabilities, refuses, ...this.#greeting };
   }
 
   async #openWorld({ world: name, users, groups, devices, hosts }) {

@@ -18,6 +18,7 @@ import dev.ringspec.features.steps.ReadingSteps;
 import dev.ringspec.features.steps.RejectSteps;
 import dev.ringspec.features.steps.TellingSteps;
 import dev.ringspec.features.steps.TimeSteps;
+import dev.ringspec.features.steps.WireSteps;
 import dev.ringspec.features.steps.WorldSteps;
 import dev.ringspec.features.story.Person;
 import io.cucumber.java.en.Given;
@@ -51,6 +52,7 @@ public final class StepBook {
             ActiveCallSteps.class,
             MediaSessionSteps.class,
             ConnectionSteps.class,
+            WireSteps.class,
             TellingSteps.class,
             AnswerSteps.class,
             FactSteps.class,

@@ -50,7 +50,7 @@ final class FeatureRulesTest {
         Set<String> known = Stream.of(
                         Arrays.stream(Requirement.values()).map(Requirement::id),
                         Arrays.stream(Capability.values()).map(c -> "needs:" + c.label()),
-                        Stream.of("slow"))
+                        Stream.of("slow", "needs:wire"))
                 .flatMap(s -> s)
                 .collect(Collectors.toSet());
         assertThat(features.scenarios())

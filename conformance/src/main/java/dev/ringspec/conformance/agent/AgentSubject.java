@@ -46,9 +46,19 @@ public final class AgentSubject implements Subject {
         return start(commandLine, patience, strays, Tap.NONE);
     }
 
+    /** The same, for an SDK that is to talk to a server of the kit. */
+    public static AgentSubject start(String commandLine, Patience patience, Consumer<Stray> strays, Backing backing) {
+        return start(commandLine, patience, strays, Tap.NONE, backing);
+    }
+
     static AgentSubject start(String commandLine, Patience patience, Consumer<Stray> strays, Tap tap) {
+        return start(commandLine, patience, strays, tap, Backing.NONE);
+    }
+
+    private static AgentSubject start(
+            String commandLine, Patience patience, Consumer<Stray> strays, Tap tap, Backing backing) {
         OpenWorlds worlds = new OpenWorlds(strays, false);
-        Hosts hosts = new StartedHosts(CommandLine.words(commandLine), worlds, patience, tap);
+        Hosts hosts = new StartedHosts(CommandLine.words(commandLine), worlds, patience, tap, backing);
         return new AgentSubject(hosts, worlds, patience);
     }
 

@@ -19,16 +19,17 @@ final class Handshake {
 
     private Handshake() {}
 
-    static ObjectNode params() {
+    static ObjectNode params(Backing backing) {
         ObjectNode params = Json.object().put("protocolVersion", VERSION);
         params.putObject("kit").put("name", "ringspec").put("version", kitVersion());
+        backing.tell(params);
         return params;
     }
 
     /** Asks the agent to say who it is; fails with a SubjectFailure. */
-    static CompletableFuture<Fields> ask(AgentLink link, Patience patience) {
+    static CompletableFuture<Fields> ask(AgentLink link, Patience patience, Backing backing) {
         CompletableFuture<Fields> answer = new CompletableFuture<>();
-        link.request(METHOD, params(), patience.initialize(), (heard, lost) -> Round.pass(answer, heard, lost));
+        link.request(METHOD, params(backing), patience.initialize(), (heard, lost) -> Round.pass(answer, heard, lost));
         return answer;
     }
 

@@ -45,8 +45,8 @@ final class Reception implements AgentLink.Ear, DialInServer.Host {
             refuse(link, "too many agents are dialling in at a time");
             return;
         }
-        CompletableFuture<Fields> unused =
-                Handshake.ask(link, patience).whenComplete((answer, lost) -> greeted(link, trusted, answer, lost));
+        CompletableFuture<Fields> unused = Handshake.ask(link, patience, Backing.NONE)
+                .whenComplete((answer, lost) -> greeted(link, trusted, answer, lost));
     }
 
     private void greeted(AgentLink link, boolean trusted, @Nullable Fields answer, @Nullable Throwable lost) {

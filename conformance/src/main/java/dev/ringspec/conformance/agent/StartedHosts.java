@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.agent;
 
+import dev.ringspec.conformance.trace.Fields;
 import dev.ringspec.conformance.trace.Malformed;
 import dev.ringspec.model.call.Device;
 import dev.ringspec.model.call.World;
@@ -18,16 +19,18 @@ final class StartedHosts implements Hosts {
     private final AgentLink.Ear ear;
     private final Patience patience;
     private final Tap tap;
+    private final Backing backing;
     private final List<AgentLink> links = new ArrayList<>();
     private final Profile profile;
     private boolean left;
 
     /** Starts the first one and shakes hands with it. */
-    StartedHosts(List<String> command, AgentLink.Ear ear, Patience patience, Tap tap) {
+    StartedHosts(List<String> command, AgentLink.Ear ear, Patience patience, Tap tap, Backing backing) {
         this.command = command;
         this.ear = ear;
         this.patience = patience;
         this.tap = tap;
+        this.backing = backing;
         this.profile = handshake(link(0));
     }
 
@@ -84,7 +87,9 @@ final class StartedHosts implements Hosts {
 
     private Profile handshake(AgentLink link) {
         try {
-            return Handshake.profile(Handshake.result(link, Round.await(Handshake.ask(link, patience))));
+            Fields result = Handshake.result(link, Round.await(Handshake.ask(link, patience, backing)));
+            backing.hear(result);
+            return Handshake.profile(result);
         } catch (Malformed e) {
             giveUp(link);
             throw link.complaint().wrongAnswer(Handshake.METHOD, e);

@@ -18,6 +18,9 @@ final class FirstSteps {
                 "  try an agent of yours: a first call, message by message; then everything",
                 pasted("doctor " + AGENT),
                 pasted("run " + AGENT),
+                "  try a server of yours, once a binding says how it looks on the wire",
+                pasted("binding show neutral"),
+                pasted("run --server http://127.0.0.1:8080 --binding my-api.yaml"),
                 "  read a requirement that was broken; all options of a command",
                 pasted("explain RNG-1"),
                 pasted("help run"));

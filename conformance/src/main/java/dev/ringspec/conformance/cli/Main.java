@@ -81,7 +81,8 @@ public final class Main {
                 new DoctorCommand(ringspec),
                 new ReplayCommand(ringspec),
                 new AgentCommand(ringspec),
-                new BindingCommand(ringspec));
+                new BindingCommand(ringspec),
+                new ServeCommand(ringspec));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             "",
             "Somebody calls, a device rings, the call is accepted, rejected, cancelled, or times out: Ringspec knows what"
                     + " is legal there, and what must happen. It tries a system through an agent, a small program that"
-                    + " passes its commands on; without --agent or --subject, the reference system inside the kit.",
+                    + " passes its commands on, or a server as a binding describes it; without --agent, --server or"
+                    + " --subject, the reference system inside the kit.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,6 +1,7 @@
 package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.agent.AgentSubject;
+import dev.ringspec.conformance.agent.Backing;
 import dev.ringspec.conformance.agent.Patience;
 import dev.ringspec.conformance.agent.Stray;
 import dev.ringspec.conformance.baresip.BaresipSubject;
@@ -26,6 +27,9 @@ import picocli.CommandLine.TypeConversionException;
 final class SubjectChoice {
     @ArgGroup(exclusive = true)
     private @Nullable Other other;
+
+    @Mixin
+    private final BackendOptions backend = new BackendOptions();
 
     @Mixin
     private final ListenOptions listening = new ListenOptions();
@@ -109,8 +113,10 @@ final class SubjectChoice {
             throw new WrongUse("--reading is for the reference system only; what another subject does is found out.");
         }
         if (chosen != null && chosen.agent != null) {
-            return agent(chosen.agent, strays);
+            String command = chosen.agent;
+            return backend.backed(backing -> agent(command, strays, backing));
         }
+        backend.checkUnused();
         if (chosen != null && chosen.place != null) {
             return AgentSubject.listen(listening.at(chosen.place, news), Patience.DOCUMENTED, strays, news);
         }
@@ -124,9 +130,9 @@ final class SubjectChoice {
         };
     }
 
-    private static Subject agent(String command, Consumer<Stray> strays) {
+    private static Subject agent(String command, Consumer<Stray> strays, Backing backing) {
         try {
-            return AgentSubject.start(command, Patience.DOCUMENTED, strays);
+            return AgentSubject.start(command, Patience.DOCUMENTED, strays, backing);
         } catch (IllegalArgumentException e) {
             throw new WrongUse("--agent: " + e.getMessage(), e);
         }
@@ -182,6 +188,7 @@ final class SubjectChoice {
         Other chosen = other;
         if (chosen != null && chosen.agent != null) {
             words.addAll(List.of("--agent", chosen.agent));
+            words.addAll(backend.words());
         } else if (chosen != null && chosen.place != null) {
             words.addAll(List.of("--listen", chosen.place));
             words.addAll(listening.words());

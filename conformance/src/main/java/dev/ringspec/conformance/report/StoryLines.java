@@ -3,8 +3,10 @@ package dev.ringspec.conformance.report;
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command.AddCallListener;
 import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.action.Observation.Breached;
 import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.action.Observation.Noted;
 import dev.ringspec.model.action.Observation.Returned;
 import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
@@ -110,6 +112,10 @@ public final class StoryLines {
             note(sentences.told(told.event(), severalListeners));
         } else if (seen instanceof SessionTold told) {
             note(sentences.told(told.event()));
+        } else if (seen instanceof Noted noted) {
+            note("(" + noted.text() + ")");
+        } else if (seen instanceof Breached breach) {
+            note(named(breach.observed()));
         } else {
             quiet();
         }

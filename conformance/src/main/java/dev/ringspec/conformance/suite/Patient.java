@@ -4,11 +4,13 @@ import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.World;
+import dev.ringspec.model.spec.Requirement;
 import dev.ringspec.model.subject.Profile;
 import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -53,6 +55,11 @@ final class Patient implements Subject {
         }
     }
 
+    @Override
+    public boolean hasWire() {
+        return subject.hasWire();
+    }
+
     /** Whoever opened the subject closes it. */
     @Override
     public void close() {}
@@ -77,6 +84,16 @@ final class Patient implements Subject {
         @Override
         public void heard(SessionEvent event) {
             witness.heard(event);
+        }
+
+        @Override
+        public void noted(String text) {
+            witness.noted(text);
+        }
+
+        @Override
+        public void breached(Requirement requirement, String observed, List<String> expected) {
+            witness.breached(requirement, observed, expected);
         }
 
         @Override

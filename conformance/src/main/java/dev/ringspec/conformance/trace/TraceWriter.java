@@ -2,8 +2,10 @@ package dev.ringspec.conformance.trace;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.action.Observation.Breached;
 import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.action.Observation.Noted;
 import dev.ringspec.model.action.Observation.Returned;
 import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
@@ -49,6 +51,9 @@ public final class TraceWriter implements AutoCloseable {
     public void write(Observation observation) {
         if (observation.at() < last) {
             throw new IllegalArgumentException(observation + " comes after " + last + " µs");
+        }
+        if (observation instanceof Noted || observation instanceof Breached) {
+            return; // What was not seen at the interface of a device is no part of a trace.
         }
         line(json(observation));
         last = observation.at();

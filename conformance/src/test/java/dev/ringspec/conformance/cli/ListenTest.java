@@ -86,8 +86,8 @@ final class ListenTest {
     void anAgentThatDropsInTheMiddleOfAWorldMakesThatWorldInconclusiveAndTheRunGoesOn() throws IOException {
         Listening kit = Listening.begin(
                 "run", "--listen", "0", "--suite", "random", "--tests", "20", "--budget", "10m", "--wait", "5m");
-        try (Relay relay = Relay.to(kit.url())) {
-            CompletableFuture<Void> agent = dialIn(new CuttingSubject(40, relay::cut), relay.url());
+        try (Cable cable = Cable.to(kit.url())) {
+            CompletableFuture<Void> agent = dialIn(new CuttingSubject(40, cable::cut), cable.url());
 
             assertThat(kit.code()).isEqualTo(3);
             assertThat(agent.join()).isNull();

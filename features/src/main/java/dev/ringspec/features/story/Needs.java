@@ -5,6 +5,9 @@ import java.util.Arrays;
 
 /** The tags {@code @needs:…}, by which a scenario says what an implementation must be able to do. */
 final class Needs {
+    /** What no implementation declares: a wire on which the kit can make something go wrong. */
+    static final String WIRE = "@needs:wire";
+
     private Needs() {}
 
     static Capability named(String label) {

@@ -8,12 +8,14 @@ import dev.ringspec.model.call.World;
 import dev.ringspec.model.oracle.Setting;
 import dev.ringspec.model.spec.Capability;
 import dev.ringspec.model.subject.Trial;
+import dev.ringspec.model.subject.Wire;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One world of a story: what is done there, and what was seen of it. */
@@ -81,6 +83,14 @@ public final class Scene {
         CompletableFuture<Void> advance = trial.begin(seconds);
         clock.pass(seconds);
         settle(advance);
+    }
+
+    /** Something happens to the wire, and then it is quiet. */
+    void disturb(Consumer<Wire> disturbance) {
+        story.needsWire();
+        hearing.act();
+        disturbance.accept(trial.wire().orElseThrow());
+        settle(CompletableFuture.completedFuture(null));
     }
 
     /** Closes the world, once; what is said while closing counts. */

@@ -43,8 +43,11 @@ public final class Story {
         tags.forEach(t -> Requirement.byId(t.substring(1)).ifPresent(tagged::add));
         tagged.stream().flatMap(r -> r.need().stream()).forEach(this::needs);
         tags.stream()
-                .filter(t -> t.startsWith("@needs:"))
+                .filter(t -> t.startsWith("@needs:") && !t.equals(Needs.WIRE))
                 .forEach(t -> needs(Needs.named(t.substring("@needs:".length()))));
+        if (tags.contains(Needs.WIRE)) {
+            needsWire();
+        }
         if (tags.contains("@slow")) {
             endures(capabilities().defaultTimeout());
         }
@@ -121,6 +124,13 @@ public final class Story {
     public void needs(Capability capability) {
         if (!capabilities().has(capability)) {
             throw new NotApplicable("It needs " + capability.label() + ", which this implementation does not declare.");
+        }
+    }
+
+    /** Stops a scenario that needs a wire on which the kit can make something go wrong. */
+    void needsWire() {
+        if (!run.subject().hasWire()) {
+            throw new NotApplicable("It needs a server that the kit plays (run --agent … --backend … --wire-faults).");
         }
     }
 

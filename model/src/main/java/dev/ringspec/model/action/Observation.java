@@ -1,5 +1,7 @@
 package dev.ringspec.model.action;
 
+import java.util.List;
+
 /** One thing seen from outside (trace format, version 1). Times never decrease within a trace. */
 public sealed interface Observation {
     /** Microseconds from the start of the trace, on the subject's clock. */
@@ -53,4 +55,28 @@ public sealed interface Observation {
      * @param at when
      */
     record Quiet(long at) implements Observation {}
+
+    /**
+     * What the kit itself did meanwhile beside giving commands, for whoever reads the story. It is no part of a trace, and
+     * nothing is judged by it.
+     *
+     * @param at when
+     * @param text what
+     */
+    record Noted(long at, String text) implements Observation {}
+
+    /**
+     * Seen at another place than the interface of a device, by somebody who has judged it already: a server that the kit
+     * plays, of what was sent to it. It is no part of a trace.
+     *
+     * @param at when
+     * @param requirement the id of what it breaks
+     * @param observed what was seen
+     * @param expected every alternative that would have been permitted
+     */
+    record Breached(long at, String requirement, String observed, List<String> expected) implements Observation {
+        public Breached {
+            expected = List.copyOf(expected);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package dev.ringspec.model.subject;
 
 import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.action.Observation.Breached;
+import dev.ringspec.model.action.Observation.Noted;
 import dev.ringspec.model.oracle.Belief;
 import dev.ringspec.model.oracle.Judgement;
 import dev.ringspec.model.oracle.Refutation;
@@ -32,6 +34,25 @@ public final class Inquest {
         if (closed) {
             return;
         }
+        if (observation instanceof Noted) {
+            heard++;
+        } else if (observation instanceof Breached breach) {
+            heard++;
+            breached(breach);
+        } else {
+            judge(observation);
+        }
+    }
+
+    /** What was judged already is as good a reason to end a world as what is judged here. */
+    private void breached(Breached breach) {
+        Requirement requirement = Requirement.byId(breach.requirement()).orElseThrow();
+        boolean ends = requirement.level() == Level.MUST;
+        refutations.add(new Refutation(requirement, List.of(), breach.observed(), breach.expected(), ends));
+        closed |= ends;
+    }
+
+    private void judge(Observation observation) {
         Judgement judgement = belief.observe(observation);
         heard++;
         refutations.addAll(judgement.refutations());

@@ -3,14 +3,17 @@ package dev.ringspec.model.subject;
 import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation;
+import dev.ringspec.model.action.Observation.Breached;
 import dev.ringspec.model.action.Observation.Elapsed;
 import dev.ringspec.model.action.Observation.Invoked;
+import dev.ringspec.model.action.Observation.Noted;
 import dev.ringspec.model.action.Observation.Quiet;
 import dev.ringspec.model.action.Observation.Returned;
 import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.action.SessionEvent;
+import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +79,16 @@ final class Recording implements Witness {
     @Override
     public synchronized void heard(SessionEvent event) {
         heard(new SessionTold(now(), event));
+    }
+
+    @Override
+    public synchronized void noted(String text) {
+        observations.add(new Noted(now(), text));
+    }
+
+    @Override
+    public synchronized void breached(Requirement requirement, String observed, List<String> expected) {
+        heard(new Breached(now(), requirement.id(), observed, expected));
     }
 
     @Override

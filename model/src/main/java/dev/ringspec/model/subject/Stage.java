@@ -1,6 +1,7 @@
 package dev.ringspec.model.subject;
 
 import dev.ringspec.model.action.Command;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** An open world of a subject. Its methods are called by one thread at a time. */
@@ -31,6 +32,11 @@ public interface Stage extends AutoCloseable {
      */
     default boolean proceed() {
         return false;
+    }
+
+    /** The wire between this world's devices and a server that the kit plays, if there is one. */
+    default Optional<Wire> wire() {
+        return Optional.empty();
     }
 
     /**

@@ -15,6 +15,11 @@ public interface Subject extends AutoCloseable {
      */
     Stage open(World world, Witness witness);
 
+    /** Whether something can be made to go wrong on a wire between its devices and a server that the kit plays. */
+    default boolean hasWire() {
+        return false;
+    }
+
     /**
      * Why a world cannot be opened here though nothing is wrong, in a sentence: nobody is there to host one of its devices.
      * Such a world is left untested. Empty if there is no such reason.

@@ -57,7 +57,7 @@ final class SchemaCheck {
                 yaml.fault(
                         place,
                         "\"" + last(place) + "\" is not what it should be",
-                        "Write " + described(rule) + allowed(rule) + ".");
+                        "Write " + described(nearest(message)) + allowed(rule) + ".");
         };
     }
 
@@ -65,6 +65,15 @@ final class SchemaCheck {
     private JsonNode rule(ValidationMessage message) {
         String fragment = message.getSchemaLocation().getFragment().toString();
         return schema.getSchemaNode().at(fragment.substring(0, fragment.lastIndexOf('/')));
+    }
+
+    /** The schema that says what is expected: it may be one around that of the keyword. */
+    private JsonNode nearest(ValidationMessage message) {
+        String fragment = message.getSchemaLocation().getFragment().toString();
+        do {
+            fragment = fragment.substring(0, fragment.lastIndexOf('/'));
+        } while (!fragment.isEmpty() && !schema.getSchemaNode().at(fragment).has("description"));
+        return schema.getSchemaNode().at(fragment);
     }
 
     private String described(JsonNode rule) {

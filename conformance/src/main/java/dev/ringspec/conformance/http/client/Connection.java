@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * opened again once behind the last event, as a real device would.
  */
 final class Connection implements Receiver {
+    private static final int MOST_REOPENED = 3;
     private static final Reply DONE = new Reply.Success(null);
 
     private final String device;
@@ -32,7 +33,8 @@ final class Connection implements Receiver {
     private final Consumer<SubjectFailure> failed;
     private CompletableFuture<?> tail = CompletableFuture.completedFuture(null);
     private @Nullable Stream stream;
-    private boolean closed;
+    private boolean leaving;
+    private int reopened;
 
     Connection(
             String device,
@@ -70,7 +72,7 @@ final class Connection implements Receiver {
 
     private synchronized void opened(Stream fresh) {
         stream = fresh;
-        if (closed) {
+        if (leaving) {
             fresh.close();
         }
     }
@@ -123,6 +125,7 @@ final class Connection implements Receiver {
 
     @Override
     public void hear(WireEvent event) {
+        wentOn();
         ears.hear(event);
     }
 
@@ -133,25 +136,48 @@ final class Connection implements Receiver {
 
     @Override
     public void lost(String why) {
-        if (isClosed()) {
+        if (isLeaving() || isHopeless(why)) {
             return;
         }
         open().exceptionally(again -> {
-            if (!isClosed()) {
-                failed.accept(wire.failure(
-                        "The event stream of " + device + " ended (" + why + ") and could not be opened again",
-                        "keep the stream of a device open until the device closes it"));
+            if (!isLeaving()) {
+                failed.accept(notToBeHad(why));
             }
             return null;
         });
     }
 
-    private synchronized boolean isClosed() {
-        return closed;
+    private synchronized void wentOn() {
+        reopened = 0;
+    }
+
+    /** A stream that ends again and again before anything has come is not worth opening. */
+    private synchronized boolean isHopeless(String why) {
+        reopened++;
+        boolean hopeless = reopened > MOST_REOPENED;
+        if (hopeless) {
+            failed.accept(notToBeHad(why));
+        }
+        return hopeless;
+    }
+
+    private SubjectFailure notToBeHad(String why) {
+        return wire.failure(
+                "The event stream of " + device + " ended (" + why + ") and could not be opened again",
+                "keep the stream of a device open until the device closes it");
+    }
+
+    private synchronized boolean isLeaving() {
+        return leaving;
+    }
+
+    /** From now on the stream may end; what it still brings is heard. */
+    synchronized void leave() {
+        leaving = true;
     }
 
     synchronized void close() {
-        closed = true;
+        leaving = true;
         hangUp();
     }
 }

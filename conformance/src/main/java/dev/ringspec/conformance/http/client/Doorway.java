@@ -12,6 +12,7 @@ import dev.ringspec.conformance.http.binding.Unreadable;
 import dev.ringspec.conformance.http.binding.Values;
 import dev.ringspec.conformance.trace.Json;
 import dev.ringspec.conformance.trace.WorldJson;
+import dev.ringspec.model.action.Command;
 import dev.ringspec.model.call.Device;
 import dev.ringspec.model.call.User;
 import dev.ringspec.model.call.World;
@@ -19,11 +20,15 @@ import dev.ringspec.model.spec.Capability;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** How a world is entered and left: the requests that open and close it, and the login of each device. */
 final class Doorway {
     private static final String STANDING = "standing";
     private static final String WALL = "wall";
+    private static final long SETTLE_MILLIS = 300;
+    private static final long LONGEST_SECONDS = 30;
 
     private final Wire wire;
 
@@ -38,9 +43,25 @@ final class Doorway {
         return values;
     }
 
-    void leave(Values world, Collection<Connection> devices) {
+    void leave(Values world, Collection<Connection> devices, Ledger ledger) {
         devices.forEach(device -> await("answered the last commands", device.answered()));
+        if (!binding().accounts().isEmpty()) {
+            tidy(devices, ledger);
+        }
+        devices.forEach(Connection::leave);
         binding().closing().forEach(exchange -> ask("closed the world", exchange, world));
+    }
+
+    /** Worlds share accounts here: nothing of this one may be left to the next. */
+    private void tidy(Collection<Connection> devices, Ledger ledger) {
+        for (Command decision : ledger.decisions()) {
+            devices.forEach(device -> await("answered the last commands", device.give(decision)));
+        }
+        try {
+            TimeUnit.MILLISECONDS.sleep(SETTLE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What the requests of a device need to know; it is logged in. */
@@ -91,11 +112,11 @@ final class Doorway {
 
     <T> T await(String deed, CompletableFuture<T> future) {
         try {
-            return future.get();
+            return future.get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw wire.failure("The kit was interrupted", "run it again");
-        } catch (ExecutionException e) {
+        } catch (ExecutionException | TimeoutException e) {
             String why = e.getCause() instanceof Unopened unopened ? ": " + unopened.getMessage() : "";
             throw wire.failure(
                     "The server at " + wire.server() + " has not " + deed + why,

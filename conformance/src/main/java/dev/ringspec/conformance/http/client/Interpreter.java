@@ -21,6 +21,7 @@ final class Interpreter {
 
     private final Binding binding;
     private final Map<String, String> hidden = new ConcurrentHashMap<>();
+    private final Ledger ledger = new Ledger();
 
     Interpreter(Binding binding) {
         this.binding = binding;
@@ -43,7 +44,17 @@ final class Interpreter {
         return account == null ? ours : account.uid().reveal();
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
     Call call(Call theirs) {
+        Call ours = named(theirs);
+        ledger.note(ours);
+        return ours;
+    }
+
+    private Call named(Call theirs) {
         return new Call(
                 shown(theirs.sessionId()),
                 shown(theirs.callType()),

@@ -26,16 +26,18 @@ final class WireStage implements Stage {
     private final Map<String, Connection> devices;
     private final Audience audience;
     private final Doorway doorway;
+    private final Ledger ledger;
     private CompletableFuture<Void> clock = CompletableFuture.completedFuture(null);
     private int moves;
     private boolean closed;
 
-    WireStage(Wire wire, Values world, Map<String, Connection> devices, Audience audience, Doorway doorway) {
+    WireStage(Wire wire, Values world, Map<String, Connection> devices, Audience audience, Doorway doorway, Ledger ledger) {
         this.wire = wire;
         this.world = world;
         this.devices = devices;
         this.audience = audience;
         this.doorway = doorway;
+        this.ledger = ledger;
     }
 
     @Override
@@ -111,7 +113,7 @@ final class WireStage implements Stage {
         }
         closed = true;
         try {
-            doorway.leave(world, devices.values());
+            doorway.leave(world, devices.values(), ledger);
         } finally {
             audience.end();
             devices.values().forEach(Connection::close);

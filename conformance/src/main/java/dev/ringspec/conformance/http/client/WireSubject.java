@@ -3,6 +3,7 @@ package dev.ringspec.conformance.http.client;
 import dev.ringspec.conformance.http.binding.Binding;
 import dev.ringspec.conformance.http.binding.Values;
 import dev.ringspec.model.call.Device;
+import dev.ringspec.model.call.User;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.subject.Profile;
@@ -17,6 +18,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -77,6 +80,17 @@ public final class WireSubject implements Subject {
         return profile;
     }
 
+    /** Users that the server would have to have already. */
+    @Override
+    public Optional<String> lack(World world) {
+        Set<String> there = wire.binding().accounts().keySet();
+        return world.users().stream()
+                .map(User::uid)
+                .filter(uid -> !there.isEmpty() && !there.contains(uid))
+                .findFirst()
+                .map(uid -> "It needs the user " + uid + ", whom the binding does not name in users.");
+    }
+
     @Override
     public Stage open(World world, Witness witness) {
         Values values = doorway.enter(world, run + "-" + world.name());
@@ -91,7 +105,7 @@ public final class WireSubject implements Subject {
                     device.id(), new Connection(device.id(), who, wire, ears, replies, interpreter, audience::fail));
         }
         connect(devices);
-        return new WireStage(wire, values, devices, audience, doorway);
+        return new WireStage(wire, values, devices, audience, doorway, interpreter.ledger());
     }
 
     private void connect(Map<String, Connection> devices) {

@@ -52,7 +52,7 @@ final class BindingFileTest {
                 "server-sent-events            | websocket                    | name: event-field | event-field and id-field are those of server-sent events. Write a JSON Pointer",
                 "from: server-sent-events      | from: carrier-pigeon         | from:       | Write where events come from: server-sent-events, websocket, long-poll, webhook.",
                 "timeout: \"{timeout}\"        | to: \"never\"                | customTimeout | customTimeout is declared, and the binding does not say how. Either put \"{timeout}\"",
-                "answer: {token: /token}       | answer: {}                   | login:       | \"answer\" has no \"token\". Add it: a JSON Pointer",
+                "answer: {token: /token}       | answer: {}                   | answer:      | \"answer\" has no \"token\". Add it: a JSON Pointer",
                 "/accept                       | /end                         | sessionId}/end | the same request as acceptCall. Say what tells the two apart",
                 "binding: 1                    | binding: 2                   | binding: 2  | Write the version of this format, 1."
             })
