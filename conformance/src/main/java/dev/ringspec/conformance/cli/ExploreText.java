@@ -63,8 +63,7 @@ final class ExploreText {
             page.line(page.in(Colour.RED, "VIOLATES") + ": the rulebook has dead cells.");
             return ExitCode.VIOLATES;
         }
-        String visited =
-                census.beyond() > 0 ? "every state up to where it was cut short" : "every reachable state";
+        String visited = census.beyond() > 0 ? "every state up to where it was cut short" : "every reachable state";
         page.line(page.in(Colour.GREEN, "CONFORMS") + ": " + visited + " was visited, every invariant holds.");
         return ExitCode.CONFORMS;
     }
@@ -80,7 +79,8 @@ final class ExploreText {
         if (census.beyond() > 0) {
             field(
                     "cut short",
-                    "at " + number(census.beyond()) + " of the states: there a device was told so much of one call to the"
+                    "at " + number(census.beyond())
+                            + " of the states: there a device was told so much of one call to the"
                             + " group that what follows is not told apart any more");
         }
         if (verbose) {
@@ -110,7 +110,8 @@ final class ExploreText {
                 Page.count(cells.exercised().size(), "cell") + " of the rulebook come to, "
                         + (dead == 0 ? "none" : number(dead)) + " dead; "
                         + cells.excluded().size()
-                        + " excluded by the bounds, which have no such device" + (isOfAGroup(cells) ? ", or by the readings" : ""));
+                        + " excluded by the bounds, which have no such device"
+                        + (isOfAGroup(cells) ? ", or by the readings" : ""));
         String left = cells.acts().stream().map(Object::toString).collect(Collectors.joining("; "));
         if (verbose) {
             field("left out", "every cell of a device that " + left);

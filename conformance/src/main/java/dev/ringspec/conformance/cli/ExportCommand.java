@@ -89,8 +89,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw new WrongUse(option + " is about an explored world: say --graph as well, or leave it out.");
             }
         }
-        Statechart chart =
-                isOfAGroup() ? Statechart.ofAGroup(readings.readings()) : Statechart.of(readings.readings());
+        Statechart chart = isOfAGroup() ? Statechart.ofAGroup(readings.readings()) : Statechart.of(readings.readings());
         return format -> format.text(chart);
     }
 
@@ -108,7 +107,8 @@ final class ExportCommand implements Callable<Integer> {
         } catch (StateGraph.TooLarge e) {
             throw new WrongUse(
                     "This world has " + e.getMessage() + ", too many to be drawn. A smaller one: --devices 1,1"
-                            + " --calls 1 --in-flight 0, without --groups. To count and check all states: " + Paste.self() + " explore",
+                            + " --calls 1 --in-flight 0, without --groups. To count and check all states: "
+                            + Paste.self() + " explore",
                     e);
         } catch (IllegalArgumentException e) {
             throw new WrongUse("This world cannot be explored: " + e.getMessage() + ".", e);

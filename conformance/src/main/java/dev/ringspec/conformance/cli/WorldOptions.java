@@ -34,7 +34,10 @@ final class WorldOptions {
                     "the most commands under way at a time; 0 if each takes effect as it is given; default: ${DEFAULT-VALUE}")
     private int inFlight;
 
-    @Option(names = "--groups", paramLabel = "N", description = "1 for one group of all users, team, that may be called as well; default: 0")
+    @Option(
+            names = "--groups",
+            paramLabel = "N",
+            description = "1 for one group of all users, team, that may be called as well; default: 0")
     private int groups;
 
     /** Those of a command that has as many commands in flight, if not told otherwise. */

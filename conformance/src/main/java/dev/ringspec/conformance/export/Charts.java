@@ -125,7 +125,8 @@ final class Charts {
     }
 
     private static Stream<Line> ids(List<Requirement> requirements) {
-        return Stream.of(new Line(Weight.FAINT, requirements.stream().map(Requirement::id).collect(Collectors.joining(", "))));
+        return Stream.of(new Line(
+                Weight.FAINT, requirements.stream().map(Requirement::id).collect(Collectors.joining(", "))));
     }
 
     private static Stream<Line> oneOf(String begin, List<?> alternatives) {

@@ -4,7 +4,6 @@ import dev.ringspec.conformance.export.Diagram.Edge;
 import dev.ringspec.conformance.export.Diagram.Line;
 import dev.ringspec.conformance.export.Diagram.Node;
 import java.util.List;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** A diagram in the language of Mermaid. */

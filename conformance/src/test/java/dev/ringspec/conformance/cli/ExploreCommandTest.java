@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ExploreCommandTest {
     private static final Cells NO_DEAD_CELL = new Cells(List.of(), List.of(), List.of(), List.of());
-    private static final List<Invariant> CHECKED =
-            Arrays.stream(Invariant.values()).filter(i -> i.isChecked() && i != Invariant.INV_20).toList();
+    private static final List<Invariant> CHECKED = Arrays.stream(Invariant.values())
+            .filter(i -> i.isChecked() && i != Invariant.INV_20)
+            .toList();
     private static final Progress SOMEWHAT = new Progress(12_345, 67_890, 4, 0);
 
     @Test
@@ -57,7 +58,10 @@ final class ExploreCommandTest {
         Kit two = Kit.run("explore", "--users", "3", "--groups", "1", "--in-flight", "0", "--threads", "2");
 
         assertThat(one.code()).as(one.out()).isZero();
-        assertThat(one.out()).startsWith("CONFORMS").contains("INV-20", "none dead").doesNotContain("cut short");
+        assertThat(one.out())
+                .startsWith("CONFORMS")
+                .contains("INV-20", "none dead")
+                .doesNotContain("cut short");
         assertThat(two.out().lines().limit(5))
                 .isEqualTo(one.out().lines().limit(5).toList());
     }
@@ -73,7 +77,14 @@ final class ExploreCommandTest {
     @Test
     void whereACallCanGoOnForEverItIsSaidWhereItWasCutShort() {
         Kit kit = Kit.run(
-                "explore", "--groups", "1", "--devices", "1,1", "--in-flight", "0", "--reading",
+                "explore",
+                "--groups",
+                "1",
+                "--devices",
+                "1,1",
+                "--in-flight",
+                "0",
+                "--reading",
                 "OP-group-change-mind=allowed");
 
         assertThat(kit.code()).as(kit.out()).isZero();

@@ -50,8 +50,8 @@ final class FormatTest {
         assertThat(Format.SCXML.text(OF_A_GROUP))
                 .contains("<transition event=\"rejectCall.rejected.a-ringing-member\" ringspec:")
                 .contains("<cancel");
-        assertThat(Format.SCXML.text(Statechart.ofAGroup(
-                        Readings.RECOMMENDED.with(Reading.GROUP_LATE_TIMEOUT_STOPPED))))
+        assertThat(Format.SCXML.text(
+                        Statechart.ofAGroup(Readings.RECOMMENDED.with(Reading.GROUP_LATE_TIMEOUT_STOPPED))))
                 .as("the timer that stops the ringing goes on when somebody has joined")
                 .doesNotContain("<cancel");
     }
@@ -82,8 +82,8 @@ final class FormatTest {
 
     @Test
     void everyTargetInScxmlIsAState() throws Exception {
-        for (String text : List.of(
-                Format.SCXML.text(CHART), Format.SCXML.text(OF_A_GROUP), Format.SCXML.text(small()))) {
+        for (String text :
+                List.of(Format.SCXML.text(CHART), Format.SCXML.text(OF_A_GROUP), Format.SCXML.text(small()))) {
             Element root = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(text)))
