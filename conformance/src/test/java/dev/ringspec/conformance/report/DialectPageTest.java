@@ -52,7 +52,7 @@ final class DialectPageTest {
     void theEventsAndParametersAreThoseOfTheProtocol() throws IOException {
         String events = section("## Events", "# Trace format");
 
-        assertThat(Pattern.compile("`(on\\w+)`").matcher(events).results().map(found -> found.group(1)))
+        assertThat(Pattern.compile("`(on[A-Z]\\w+)`").matcher(events).results().map(found -> found.group(1)))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Kind.SESSION_EVENT, Kind.EVENT)
                         .flatMap(k -> canonical(k).stream())
                         .toList());
