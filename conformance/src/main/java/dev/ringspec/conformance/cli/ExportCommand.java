@@ -56,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--call",
             paramLabel = "WHOM",
             converter = CallOption.class,
-            description = "user or group: whom the call is to whose life it is; default: ${DEFAULT-VALUE}")
+            description = "user or group: who is called; default: ${DEFAULT-VALUE}")
     private String whom = CallOption.USER;
 
     @Option(
