@@ -118,8 +118,14 @@ final class RunServerTest {
         try (Backend backend =
                 serving(NEUTRAL.replace("unit: seconds", "unit: milliseconds"), ReferenceSubject.create())) {
             Kit kit = Kit.run(
-                    "run", "--server", backend.url(), "--only", "features/payload/the-times-of-a-call-are-in-order*",
-                    "--strict", "--report", folder.toString());
+                    "run",
+                    "--server",
+                    backend.url(),
+                    "--only",
+                    "features/payload/the-times-of-a-call-are-in-order*",
+                    "--strict",
+                    "--report",
+                    folder.toString());
 
             assertThat(kit.code()).as(kit.out()).isEqualTo(1);
             assertThat(broken(report())).contains("PAY-5");
@@ -207,9 +213,7 @@ final class RunServerTest {
                     "features/reject/the-*",
                     "--verbose");
 
-            assertThat(kit.out())
-                    .startsWith("CONFORMS: neutral at ")
-                    .doesNotContain("u-1", "u-2", "u-3");
+            assertThat(kit.out()).startsWith("CONFORMS: neutral at ").doesNotContain("u-1", "u-2", "u-3");
         }
     }
 
