@@ -43,17 +43,23 @@ final class Doorway {
         return values;
     }
 
-    void leave(Values world, Collection<Connection> devices, Ledger ledger) {
+    /** Waits until every command is answered. */
+    void finish(Collection<Connection> devices) {
         devices.forEach(device -> await("answered the last commands", device.answered()));
-        if (!binding().accounts().isEmpty()) {
-            tidy(devices, ledger);
-        }
+    }
+
+    /** Whether worlds share accounts, so that nothing of one may be left to the next. */
+    boolean isShared() {
+        return !binding().accounts().isEmpty();
+    }
+
+    void leave(Values world, Collection<Connection> devices) {
         devices.forEach(Connection::leave);
         binding().closing().forEach(exchange -> ask("closed the world", exchange, world));
     }
 
-    /** Worlds share accounts here: nothing of this one may be left to the next. */
-    private void tidy(Collection<Connection> devices, Ledger ledger) {
+    /** Decides every call that is open; nobody hears of it any more. */
+    void tidy(Collection<Connection> devices, Ledger ledger) {
         for (Command decision : ledger.decisions()) {
             devices.forEach(device -> await("answered the last commands", device.give(decision)));
         }

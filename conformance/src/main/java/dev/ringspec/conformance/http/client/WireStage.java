@@ -119,7 +119,12 @@ final class WireStage implements Stage {
         }
         closed = true;
         try {
-            doorway.leave(world, devices.values(), ledger);
+            doorway.finish(devices.values());
+            if (doorway.isShared()) {
+                audience.end();
+                doorway.tidy(devices.values(), ledger);
+            }
+            doorway.leave(world, devices.values());
         } finally {
             audience.end();
             devices.values().forEach(Connection::close);
