@@ -173,7 +173,8 @@ final class FeatureRunTest {
         assertThat(played.verdict())
                 .as(played.scenario().id() + ": " + played.message())
                 .isIn(Outcome.PASSED, Outcome.NOT_APPLICABLE);
-        assertThat(played.message()).matches("|.*the scenario is written for another reading\\.|It needs a server that the kit plays.*");
+        assertThat(played.message())
+                .matches("|.*the scenario is written for another reading\\.|It needs a server that the kit plays.*");
     }
 
     private static List<Refutation> broken(List<Played> all) {

@@ -129,11 +129,6 @@ final class AgentSocket implements Transport {
     }
 
     @Override
-    public void onEnd(Runnable action) {
-        CompletableFuture<Void> unused = end.thenRun(action);
-    }
-
-    @Override
     public boolean awaitEnd(Duration patience) {
         try {
             return end.get(patience.toMillis(), TimeUnit.MILLISECONDS) != null;

@@ -10,13 +10,18 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** An open connection to the kit, over the JDK's WebSocket. A message is asked for when the one before it was taken. */
 final class DialledLine implements WebSocket.Listener {
     private static final int POLICY = 1008;
     private static final int DONE = 1000;
+    private static final int LOST = -1;
+    private static final long LOOKED_AFTER_MILLIS = 1000;
 
     private sealed interface Heard {}
 
@@ -41,7 +46,7 @@ final class DialledLine implements WebSocket.Listener {
         try {
             socket().sendText(message, true).join();
         } catch (CompletionException e) {
-            heard.add(new End(-1, "" + e.getCause()));
+            heard.add(new End(LOST, "" + e.getCause()));
         }
     }
 
@@ -49,7 +54,10 @@ final class DialledLine implements WebSocket.Listener {
     byte @Nullable [] next() throws IOException {
         try {
             socket().request(1);
-            Heard next = heard.take();
+            Heard next = poll();
+            while (next == null) {
+                next = isLost() ? new End(LOST, "the connection is lost") : poll();
+            }
             if (next instanceof TooLong) {
                 throw new Lines.TooLong();
             }
@@ -61,6 +69,23 @@ final class DialledLine implements WebSocket.Listener {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;
+        }
+    }
+
+    private @Nullable Heard poll() throws InterruptedException {
+        return heard.poll(LOOKED_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** The JDK does not always tell a listener that the other side is gone; who writes to it is told. */
+    private boolean isLost() throws InterruptedException {
+        try {
+            socket().sendPing(ByteBuffer.allocate(0)).get(LOOKED_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+            return socket().isInputClosed();
+        } catch (TimeoutException e) {
+            return false; // Slow, and perhaps not lost.
+        } catch (ExecutionException e) {
+            return !(e.getCause()
+                    instanceof IllegalStateException); // That one says that the last ping is still on its way.
         }
     }
 
@@ -120,7 +145,7 @@ final class DialledLine implements WebSocket.Listener {
 
     @Override
     public void onError(WebSocket from, Throwable problem) {
-        heard.add(new End(-1, "" + problem));
+        heard.add(new End(LOST, "" + problem));
     }
 
     private WebSocket socket() {

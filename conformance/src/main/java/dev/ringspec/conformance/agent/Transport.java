@@ -25,8 +25,8 @@ interface Transport {
      */
     byte @Nullable [] next() throws IOException;
 
-    /** Called when the agent is gone. */
-    void onEnd(Runnable action);
+    /** Called when the agent is gone, where {@link #next} may go on waiting all the same. */
+    default void onEnd(Runnable action) {}
 
     boolean awaitEnd(Duration patience);
 

@@ -54,7 +54,12 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return doctor().examine();
+        Doctor doctor = doctor();
+        try {
+            return doctor.examine();
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse("--agent: " + e.getMessage(), e);
+        }
     }
 
     private Doctor doctor() {
@@ -67,10 +72,6 @@ final class DoctorCommand implements Callable<Integer> {
         }
         listening.checkUnused();
         String agent = Objects.requireNonNullElse(chosen.agent, "");
-        try {
-            return new Doctor(agent, Patience.DOCUMENTED, out, Paste.line(List.of("run", "--agent", agent)));
-        } catch (IllegalArgumentException e) {
-            throw new WrongUse("--agent: " + e.getMessage(), e);
-        }
+        return new Doctor(agent, Patience.DOCUMENTED, out, Paste.line(List.of("run", "--agent", agent)));
     }
 }

@@ -6,6 +6,7 @@ import dev.ringspec.model.explore.Cells;
 import dev.ringspec.model.explore.Census;
 import dev.ringspec.model.explore.Finding;
 import dev.ringspec.model.explore.Invariant;
+import dev.ringspec.model.rule.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class ExploreText {
     int tell(Census census, double seconds, int threads) {
         int code = headline(census);
         counts(census, seconds, threads);
-        invariants();
+        invariants(census.invariants());
         if (census.isComplete()) {
             cells(census.cells());
         }
@@ -62,7 +63,8 @@ final class ExploreText {
             page.line(page.in(Colour.RED, "VIOLATES") + ": the rulebook has dead cells.");
             return ExitCode.VIOLATES;
         }
-        page.line(page.in(Colour.GREEN, "CONFORMS") + ": every reachable state was visited, every invariant holds.");
+        String visited = census.beyond() > 0 ? "every state up to where it was cut short" : "every reachable state";
+        page.line(page.in(Colour.GREEN, "CONFORMS") + ": " + visited + " was visited, every invariant holds.");
         return ExitCode.CONFORMS;
     }
 
@@ -74,16 +76,22 @@ final class ExploreText {
         field("depth", number(census.reached().depth()));
         field("time", String.format(Locale.ROOT, "%.1f s on %s", seconds, Page.count(threads, "thread")));
         field("rate", number(Math.round(states / seconds)) + " states/s");
+        if (census.beyond() > 0) {
+            field(
+                    "cut short",
+                    "at " + number(census.beyond())
+                            + " of the states: there a device was told so much of one call to the"
+                            + " group that what follows is not told apart any more");
+        }
         if (verbose) {
             field("a state", Page.count(census.words(), "word") + " of 64 bits, known by a fingerprint of 64 bits");
         }
     }
 
-    private void invariants() {
-        List<Invariant> checked = Invariant.checked();
+    private void invariants(List<Invariant> checked) {
         field("checked", checked.stream().map(Invariant::id).collect(Collectors.joining(", ")));
         List<Invariant> rest = Arrays.stream(Invariant.values())
-                .filter(invariant -> !invariant.isChecked())
+                .filter(invariant -> !checked.contains(invariant))
                 .toList();
         if (verbose) {
             checked.stream().filter(i -> !i.remark().isEmpty()).forEach(i -> field(i.id(), i.remark()));
@@ -102,7 +110,8 @@ final class ExploreText {
                 Page.count(cells.exercised().size(), "cell") + " of the rulebook come to, "
                         + (dead == 0 ? "none" : number(dead)) + " dead; "
                         + cells.excluded().size()
-                        + " excluded by the bounds, which have no such device");
+                        + " excluded by the bounds, which have no such device"
+                        + (isOfAGroup(cells) ? ", or by the readings" : ""));
         String left = cells.acts().stream().map(Object::toString).collect(Collectors.joining("; "));
         if (verbose) {
             field("left out", "every cell of a device that " + left);
@@ -111,6 +120,10 @@ final class ExploreText {
         if (dead > 0) {
             field("", "A larger world may come to them" + (recommended ? "." : ", or other readings."));
         }
+    }
+
+    private static boolean isOfAGroup(Cells cells) {
+        return cells.excluded().stream().anyMatch(cell -> cell.role().compareTo(Role.INITIATOR) >= 0);
     }
 
     private void finding(Finding finding) {

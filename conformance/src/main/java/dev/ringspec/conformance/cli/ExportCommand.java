@@ -53,6 +53,13 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
+            names = "--call",
+            paramLabel = "WHOM",
+            converter = CallOption.class,
+            description = "user or group: whom the call is to whose life it is; default: ${DEFAULT-VALUE}")
+    private String whom = CallOption.USER;
+
+    @Option(
             names = "--graph",
             description = "the explored graph of a world, of which the options from --users to --groups are")
     private boolean graph;
@@ -82,18 +89,26 @@ final class ExportCommand implements Callable<Integer> {
                 throw new WrongUse(option + " is about an explored world: say --graph as well, or leave it out.");
             }
         }
-        Statechart chart = Statechart.of(readings.readings());
+        Statechart chart = isOfAGroup() ? Statechart.ofAGroup(readings.readings()) : Statechart.of(readings.readings());
         return format -> format.text(chart);
     }
 
+    private boolean isOfAGroup() {
+        return whom.equals(CallOption.GROUP);
+    }
+
     private Function<Format, String> ofGraph() {
+        if (isOfAGroup()) {
+            throw new WrongUse("--call is about the life of a call; in an explored world, say --groups 1.");
+        }
         try {
             StateGraph states = StateGraph.of(world.bounds(), readings.readings(), MOST_STATES);
             return format -> format.text(states);
         } catch (StateGraph.TooLarge e) {
             throw new WrongUse(
                     "This world has " + e.getMessage() + ", too many to be drawn. A smaller one: --devices 1,1"
-                            + " --calls 1 --in-flight 0. To count and check all states: " + Paste.self() + " explore",
+                            + " --calls 1 --in-flight 0, without --groups. To count and check all states: "
+                            + Paste.self() + " explore",
                     e);
         } catch (IllegalArgumentException e) {
             throw new WrongUse("This world cannot be explored: " + e.getMessage() + ".", e);
@@ -121,6 +136,7 @@ final class ExportCommand implements Callable<Integer> {
         } else if (out == null || Files.isRegularFile(out)) {
             throw new WrongUse("Several formats need a folder each can have a file in: --out FOLDER");
         }
-        return out.resolve((graph ? "world." : "call.") + format.extension());
+        String name = graph ? "world." : isOfAGroup() ? "group-call." : "call.";
+        return out.resolve(name + format.extension());
     }
 }

@@ -34,7 +34,10 @@ final class WorldOptions {
                     "the most commands under way at a time; 0 if each takes effect as it is given; default: ${DEFAULT-VALUE}")
     private int inFlight;
 
-    @Option(names = "--groups", paramLabel = "N", description = "the most groups; not yet explored, so 0")
+    @Option(
+            names = "--groups",
+            paramLabel = "N",
+            description = "1 for one group of all users, team, that may be called as well; default: 0")
     private int groups;
 
     /** Those of a command that has as many commands in flight, if not told otherwise. */
@@ -43,11 +46,8 @@ final class WorldOptions {
     }
 
     Bounds bounds() {
-        if (groups != 0) {
-            throw new WrongUse("--groups: group calls are not yet explored.");
-        }
         try {
-            return new Bounds(devices(), calls, inFlight);
+            return new Bounds(devices(), calls, inFlight, groups);
         } catch (IllegalArgumentException e) {
             throw new WrongUse("This world cannot be explored: " + e.getMessage() + ".", e);
         }

@@ -13,24 +13,29 @@ import dev.ringspec.model.explore.Transition.Told;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.WordUtils;
 
 /** The life of a call as a diagram: who does what, why not, who is told, and the requirements that say so. */
 final class Charts {
-    private static final int WIDTH = 44;
-
     private Charts() {}
 
     static Diagram diagram(Statechart chart) {
-        List<Node> nodes = chart.states().stream().map(Charts::node).toList();
-        List<Edge> edges = chart.transitions().stream().map(Charts::edge).toList();
-        return new Diagram("The life of a call", under(chart), nodes, edges);
+        List<Node> nodes =
+                chart.states().stream().map(status -> node(status, chart)).toList();
+        List<Edge> edges = chart.transitions().stream()
+                .filter(each -> !each.staysIn(each.to()))
+                .map(each -> edge(each, chart))
+                .toList();
+        return new Diagram(title(chart), under(chart), nodes, edges);
+    }
+
+    private static String title(Statechart chart) {
+        return chart.ofAGroup() ? "The life of a call to a group" : "The life of a call";
     }
 
     /** Under which readings it is so. */
@@ -43,26 +48,46 @@ final class Charts {
                         .collect(Collectors.joining(", ", "by ", ", otherwise by the readings recommended"));
     }
 
-    private static Node node(CallStatus status) {
-        return new Node(status.word().text(), List.of(status.word().text()), status.isTerminal());
+    /** What leaves the status as it is stands in it, as in any statechart: loops run through each other's labels. */
+    private static Node node(CallStatus status, Statechart chart) {
+        List<Line> inside = chart.transitions().stream()
+                .filter(each -> each.staysIn(status))
+                .flatMap(each -> label(each, chart).stream())
+                .toList();
+        return new Node(status.word().text(), List.of(status.word().text()), inside, status.isTerminal());
     }
 
-    private static Edge edge(Transition transition) {
+    private static Edge edge(Transition transition, Statechart chart) {
         String from = transition.from().map(status -> status.word().text()).orElse(Diagram.START);
-        return new Edge(from, transition.to().word().text(), label(transition));
+        return new Edge(from, transition.to().word().text(), label(transition, chart));
     }
 
-    private static List<Line> label(Transition transition) {
+    private static List<Line> label(Transition transition, Statechart chart) {
         return Stream.of(
                         Stream.of(new Line(Weight.STRONG, Triggers.text(transition))),
-                        wrapped("by ", transition.by()),
-                        wrapped("only if ", circumstances(transition.when(), true)),
-                        wrapped("not if ", circumstances(transition.unless(), true)),
-                        wrapped("refusing is right as well if ", circumstances(transition.unless(), false)),
+                        oneOf("by ", transition.by()),
+                        oneOf("only if ", circumstances(transition.when(), true)),
+                        otherwise(transition, chart),
+                        oneOf("not if ", circumstances(transition.unless(), true)),
+                        oneOf("refusing is right as well if ", circumstances(transition.unless(), false)),
                         told(transition),
                         ids(transition.requirements()))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** Something else comes of the same command in some circumstance. */
+    private static Stream<Line> otherwise(Transition transition, Statechart chart) {
+        boolean isRest = transition.when().isEmpty()
+                && chart.transitions().stream().anyMatch(other -> isInsteadOf(transition, other));
+        return isRest ? Stream.of(new Line(Weight.PLAIN, "otherwise")) : Stream.of();
+    }
+
+    private static boolean isInsteadOf(Transition usual, Transition other) {
+        return !other.when().isEmpty()
+                && other.from().equals(usual.from())
+                && other.act().equals(usual.act())
+                && (usual.by().isEmpty() || !Collections.disjoint(other.by(), usual.by()));
     }
 
     private static List<String> circumstances(List<Guard> guards, boolean certain) {
@@ -72,16 +97,16 @@ final class Charts {
                 .toList();
     }
 
-    /** Who is told the same stands on one line. */
+    /** Who is told the same stands on one line; who may be told or not, on none. */
     private static Stream<Line> told(Transition transition) {
         Map<String, List<String>> audiences = new LinkedHashMap<>();
-        for (Told told : transition.told()) {
+        for (Told told : transition.told().stream().filter(t -> !t.free()).toList()) {
             audiences
                     .computeIfAbsent(events(told, transition.to()), events -> new ArrayList<>())
                     .add(told.audience().toString());
         }
         return audiences.entrySet().stream()
-                .flatMap(each -> lines(Weight.PLAIN, "→ " + String.join(", ", each.getValue()) + ": " + each.getKey()));
+                .map(each -> new Line(Weight.PLAIN, "→ " + String.join(", ", each.getValue()) + ": " + each.getKey()));
     }
 
     /** The events, with their status where it is not that of the call. */
@@ -100,21 +125,15 @@ final class Charts {
     }
 
     private static Stream<Line> ids(List<Requirement> requirements) {
-        return lines(Weight.FAINT, requirements.stream().map(Requirement::id).collect(Collectors.joining(", ")));
+        return Stream.of(new Line(
+                Weight.FAINT, requirements.stream().map(Requirement::id).collect(Collectors.joining(", "))));
     }
 
-    private static Stream<Line> wrapped(String begin, List<?> alternatives) {
+    private static Stream<Line> oneOf(String begin, List<?> alternatives) {
         return alternatives.isEmpty()
                 ? Stream.of()
-                : lines(
+                : Stream.of(new Line(
                         Weight.PLAIN,
-                        begin + alternatives.stream().map(Object::toString).collect(Collectors.joining(" or ")));
-    }
-
-    /** Lines that go on are indented, by spaces that no tool takes away. */
-    private static Stream<Line> lines(Weight weight, String text) {
-        return Arrays.stream(WordUtils.wrap(text, WIDTH, "\n" + "\u00a0".repeat(3), false)
-                        .split("\n", -1))
-                .map(line -> new Line(weight, line));
+                        begin + alternatives.stream().map(Object::toString).collect(Collectors.joining(" or "))));
     }
 }

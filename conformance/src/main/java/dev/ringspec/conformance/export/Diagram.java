@@ -1,6 +1,8 @@
 package dev.ringspec.conformance.export;
 
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.text.WordUtils;
 
 /**
  * States and arrows in words.
@@ -19,9 +21,10 @@ record Diagram(String title, String subtitle, List<Node> nodes, List<Edge> edges
      *
      * @param id a word
      * @param lines what stands in it
+     * @param inside what can happen without leaving it
      * @param isFinal whether nothing follows
      */
-    record Node(String id, List<String> lines, boolean isFinal) {}
+    record Node(String id, List<String> lines, List<Line> inside, boolean isFinal) {}
 
     /**
      * An arrow.
@@ -40,9 +43,20 @@ record Diagram(String title, String subtitle, List<Node> nodes, List<Edge> edges
      * A line of a label.
      *
      * @param weight how it stands out
-     * @param text short enough for a line
+     * @param text of any length
      */
-    record Line(Weight weight, String text) {}
+    record Line(Weight weight, String text) {
+        private static final int WIDTH = 44;
+        private static final String INDENT = "\u00a0".repeat(3);
+
+        /** In lines that are short enough. Those that go on are indented, by spaces that no tool takes away. */
+        List<Line> wrapped() {
+            return Arrays.stream(
+                            WordUtils.wrap(text, WIDTH, "\n" + INDENT, false).split("\n", -1))
+                    .map(line -> new Line(weight, line))
+                    .toList();
+        }
+    }
 
     /** How a line stands out. */
     enum Weight {

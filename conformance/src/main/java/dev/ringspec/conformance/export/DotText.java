@@ -3,6 +3,7 @@ package dev.ringspec.conformance.export;
 import dev.ringspec.conformance.export.Diagram.Edge;
 import dev.ringspec.conformance.export.Diagram.Line;
 import dev.ringspec.conformance.export.Diagram.Node;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A diagram in the language of Graphviz. */
@@ -23,13 +24,21 @@ final class DotText {
     }
 
     private static String node(Node node) {
-        String label = node.lines().stream().map(DotText::escaped).collect(Collectors.joining("<BR/>"));
+        String label = node.lines().stream().map(DotText::escaped).collect(Collectors.joining("<BR/>"))
+                + (node.inside().isEmpty() ? "" : "<BR/><FONT POINT-SIZE=\"10\">" + lines(node.inside()) + "</FONT>");
         return node.id() + " [label=<" + label + ">" + (node.isFinal() ? ", peripheries=2" : "") + "];";
     }
 
     private static String edge(Edge edge) {
-        String label = edge.label().stream().map(DotText::line).collect(Collectors.joining());
+        String label = lines(edge.label());
         return edge.from() + " -> " + edge.to() + (label.isEmpty() ? ";" : " [label=<" + label + ">];");
+    }
+
+    private static String lines(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.wrapped().stream())
+                .map(DotText::line)
+                .collect(Collectors.joining());
     }
 
     private static String line(Line line) {

@@ -45,7 +45,7 @@ final class Graphs {
     private static List<Node> nodes(StateGraph graph) {
         Set<Integer> ends = ends(graph);
         return IntStream.range(0, graph.states().size())
-                .mapToObj(n -> new Node(id(n), lines(n, graph.states().get(n)), ends.contains(n)))
+                .mapToObj(n -> new Node(id(n), lines(n, graph.states().get(n)), List.of(), ends.contains(n)))
                 .toList();
     }
 
@@ -62,7 +62,7 @@ final class Graphs {
         Map<List<Integer>, List<Line>> labels = new LinkedHashMap<>();
         for (Step step : graph.steps()) {
             List<Line> label = labels.computeIfAbsent(List.of(step.from(), step.to()), ends -> new ArrayList<>());
-            wrapped(step.text()).forEach(line -> label.add(new Line(Weight.PLAIN, line)));
+            label.add(new Line(Weight.PLAIN, step.text()));
         }
         Stream<Edge> steps = labels.entrySet().stream()
                 .map(each -> new Edge(id(each.getKey().get(0)), id(each.getKey().get(1)), each.getValue()));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** A diagram in the language of Mermaid. */
 final class MermaidText {
     private static final String ANYWHERE = "[*]";
+    private static final String LINE = "<br/>";
 
     private MermaidText() {}
 
@@ -29,17 +30,28 @@ final class MermaidText {
     }
 
     private static String node(Node node) {
+        return node.inside().isEmpty()
+                ? name(node)
+                : "state \"" + String.join(LINE, node.lines()) + "\" as " + node.id() + "\n  " + node.id() + " : "
+                        + lines(node.inside());
+    }
+
+    private static String name(Node node) {
         return node.lines().equals(List.of(node.id()))
                 ? node.id()
                 : node.id() + " : "
-                        + node.lines().stream().map(MermaidText::escaped).collect(Collectors.joining("<br/>"));
+                        + node.lines().stream().map(MermaidText::escaped).collect(Collectors.joining(LINE));
     }
 
     private static String edge(Edge edge) {
-        String label =
-                edge.label().stream().map(Line::text).map(MermaidText::escaped).collect(Collectors.joining("<br/>"));
+        String label = lines(edge.label());
         String from = edge.isBeginning() ? ANYWHERE : edge.from();
         return from + " --> " + edge.to() + (label.isEmpty() ? "" : " : " + label);
+    }
+
+    /** Mermaid wraps lines by itself, and centres them. */
+    private static String lines(List<Line> lines) {
+        return lines.stream().map(Line::text).map(MermaidText::escaped).collect(Collectors.joining(LINE));
     }
 
     /** What would end a label is written as a number. */

@@ -3,12 +3,14 @@ package dev.ringspec.conformance.export;
 import dev.ringspec.conformance.export.Diagram.Edge;
 import dev.ringspec.conformance.export.Diagram.Line;
 import dev.ringspec.conformance.export.Diagram.Node;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A diagram in the language of PlantUML. */
 final class PlantUmlText {
     private static final String ANYWHERE = "[*]";
     private static final String LINE = "\\n";
+    private static final String GAP = "<U+00A0>";
 
     private PlantUmlText() {}
 
@@ -29,13 +31,23 @@ final class PlantUmlText {
     }
 
     private static String node(Node node) {
-        return "state \"" + String.join(LINE, node.lines()) + "\" as " + node.id();
+        return "state \"" + String.join(LINE, node.lines()) + "\" as " + node.id()
+                + (node.inside().isEmpty() ? "" : "\n" + node.id() + " : " + lines(node.inside()));
     }
 
     private static String edge(Edge edge) {
-        String label = edge.label().stream().map(PlantUmlText::line).collect(Collectors.joining(LINE));
+        String label = lines(edge.label());
+        // The first letter would stand on the arrow.
+        String beside = label.isEmpty() ? "" : " : " + GAP + label.replace(LINE, LINE + GAP);
         String from = edge.isBeginning() ? ANYWHERE : edge.from();
-        return from + " --> " + edge.to() + (label.isEmpty() ? "" : " : " + label);
+        return from + " --> " + edge.to() + beside;
+    }
+
+    private static String lines(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.wrapped().stream())
+                .map(PlantUmlText::line)
+                .collect(Collectors.joining(LINE));
     }
 
     private static String line(Line line) {

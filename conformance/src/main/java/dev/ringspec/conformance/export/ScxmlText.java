@@ -28,7 +28,7 @@ final class ScxmlText {
     private ScxmlText() {}
 
     static String of(Statechart chart) {
-        XmlText xml = begun("call", BEGINNING);
+        XmlText xml = begun(chart.ofAGroup() ? "group-call" : "call", BEGINNING);
         xml.attribute("ringspec:under", Charts.under(chart));
         xml.start("state");
         xml.attribute("id", BEGINNING);
@@ -53,23 +53,29 @@ final class ScxmlText {
     private static void state(XmlText xml, Statechart chart, CallStatus status) {
         xml.start(status.isTerminal() ? "final" : "state");
         xml.attribute("id", status.word().text());
-        boolean isTimed = chart.transitions().stream()
-                .anyMatch(t -> t.from().equals(Optional.of(status)) && t.act().isEmpty());
-        if (isTimed) {
-            timer(xml);
+        if (status == CallStatus.INITIATED) {
+            timer(xml, isTimed(chart, CallStatus.ONGOING));
         }
         transitions(xml, chart, Optional.of(status));
         xml.end();
     }
 
-    private static void timer(XmlText xml) {
+    private static boolean isTimed(Statechart chart, CallStatus status) {
+        return chart.transitions().stream()
+                .anyMatch(t -> t.from().equals(Optional.of(status)) && t.act().isEmpty());
+    }
+
+    /** It runs from the beginning; that of a call to a group may go on while the call is ongoing. */
+    private static void timer(XmlText xml, boolean goesOn) {
         xml.start("onentry");
         String delay = Capabilities.DOCUMENTED_TIMEOUT + "s";
         xml.empty("send", "id", TIMER, "event", TIMER, "delay", delay);
         xml.end();
-        xml.start("onexit");
-        xml.empty("cancel", "sendid", TIMER);
-        xml.end();
+        if (!goesOn) {
+            xml.start("onexit");
+            xml.empty("cancel", "sendid", TIMER);
+            xml.end();
+        }
     }
 
     private static void transitions(XmlText xml, Statechart chart, Optional<CallStatus> from) {
@@ -79,13 +85,18 @@ final class ScxmlText {
     private static void transition(XmlText xml, Transition transition) {
         xml.start("transition");
         xml.attribute("event", String.join(" ", Triggers.events(transition)));
-        xml.attribute("target", transition.to().word().text());
+        // Without a target the status is not left, and the timer not set again.
+        if (!transition.staysIn(transition.to())) {
+            xml.attribute("target", transition.to().word().text());
+        }
         guards(xml, "when", transition.when());
         guards(xml, "unless", transition.unless());
         xml.attribute(
                 "ringspec:requirements",
                 transition.requirements().stream().map(Requirement::id).collect(Collectors.joining(" ")));
-        transition.told().forEach(told -> xml.empty("raise", "event", event(told)));
+        transition.told().stream()
+                .filter(told -> !told.free())
+                .forEach(told -> xml.empty("raise", "event", event(told)));
         xml.end();
     }
 

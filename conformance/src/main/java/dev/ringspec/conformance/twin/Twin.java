@@ -53,6 +53,7 @@ public record Twin(String text) {
         List<Integer> devices = bounds.devices();
         require(devices.size() >= 2 && devices.size() <= NAMES.size(), "has two or three users");
         require(devices.stream().mapToInt(n -> n).sum() <= MOST_DEVICES, "has " + MOST_DEVICES + " devices at most");
+        require(bounds.groups() == 0, "knows calls between two users only, so no --groups");
         require(bounds.calls() >= 1 && bounds.calls() <= MOST_CALLS, "has 1 to " + MOST_CALLS + " calls");
         List<String> macros = new ArrayList<>();
         for (int user = 0; user < devices.size(); user++) {

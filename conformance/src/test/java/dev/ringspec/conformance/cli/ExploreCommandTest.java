@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ExploreCommandTest {
     private static final Cells NO_DEAD_CELL = new Cells(List.of(), List.of(), List.of(), List.of());
+    private static final List<Invariant> CHECKED = Arrays.stream(Invariant.values())
+            .filter(i -> i.isChecked() && i != Invariant.INV_20)
+            .toList();
     private static final Progress SOMEWHAT = new Progress(12_345, 67_890, 4, 0);
 
     @Test
@@ -50,6 +53,45 @@ final class ExploreCommandTest {
     }
 
     @Test
+    void aGroupIsExploredToTheEndOnAnyNumberOfThreads() {
+        Kit one = Kit.run("explore", "--users", "3", "--groups", "1", "--in-flight", "0", "--threads", "1");
+        Kit two = Kit.run("explore", "--users", "3", "--groups", "1", "--in-flight", "0", "--threads", "2");
+
+        assertThat(one.code()).as(one.out()).isZero();
+        assertThat(one.out())
+                .startsWith("CONFORMS")
+                .contains("INV-20", "none dead")
+                .doesNotContain("cut short");
+        assertThat(two.out().lines().limit(5))
+                .isEqualTo(one.out().lines().limit(5).toList());
+    }
+
+    @Test
+    void withoutAGroupNothingIsClaimedOfOne() {
+        Kit kit = Kit.run("explore", "--devices", "1,1", "--in-flight", "0", "--verbose");
+
+        assertThat(kit.out()).containsPattern("INV-20 +not checked: of a world with a group");
+    }
+
+    /** A member may join and leave for ever there. */
+    @Test
+    void whereACallCanGoOnForEverItIsSaidWhereItWasCutShort() {
+        Kit kit = Kit.run(
+                "explore",
+                "--groups",
+                "1",
+                "--devices",
+                "1,1",
+                "--in-flight",
+                "0",
+                "--reading",
+                "OP-group-change-mind=allowed");
+
+        assertThat(kit.code()).as(kit.out()).isZero();
+        assertThat(kit.out()).contains("every state up to where", "cut short");
+    }
+
+    @Test
     void aSpentBudgetIsInconclusive() {
         Kit kit = Kit.run("explore", "--max-states", "1000");
 
@@ -61,7 +103,9 @@ final class ExploreCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--groups 1 | group calls are not yet explored",
+                "--groups 2 | one group at most",
+                "--groups 1 --users 6 | at most 5 users",
+                "--spin --groups 1 | calls between two users only",
                 "--users 3 --devices 1,2 | --users says 3",
                 "--users 99 | 1 to 8",
                 "--devices 1,0 | every user has a device",
@@ -93,7 +137,7 @@ final class ExploreCommandTest {
                 List.of(
                         "call 1, from alice-1 to bob, is ongoing; bob-1 is told onIncomingCallReceived (0 arrived)",
                         "call 2, from bob-1 to alice, is ongoing"));
-        Census census = new Census(SOMEWHAT, 2, false, NO_DEAD_CELL, Optional.of(finding));
+        Census census = new Census(SOMEWHAT, 2, false, 0, NO_DEAD_CELL, CHECKED, Optional.of(finding));
 
         assertThat(told(census, 1)).isEqualTo(1);
         Golden.check("explore-violating.txt", text(census));
@@ -103,7 +147,7 @@ final class ExploreCommandTest {
     void aDeadCellIsAFlawUnderTheRecommendedReadings() {
         Cells.Cell dead = new Cells.Cell(Act.END, CallStatus.BUSY, Role.OUTSIDER);
         Cells cells = new Cells(List.of(), List.of(dead), List.of(), List.of());
-        Census census = new Census(SOMEWHAT, 2, true, cells, Optional.empty());
+        Census census = new Census(SOMEWHAT, 2, true, 0, cells, CHECKED, Optional.empty());
 
         assertThat(told(census, 1)).isEqualTo(1);
         assertThat(text(census)).startsWith("VIOLATES").contains("an outsider ends the call while the call is busy");

@@ -82,6 +82,20 @@ final class ListenTest {
         assertThat(kit.out()).startsWith("CONFORMS: exchange 1").containsPattern("cases +\\d+ conform");
     }
 
+    @Test
+    void anAgentThatDropsInTheMiddleOfAWorldMakesThatWorldInconclusiveAndTheRunGoesOn() throws IOException {
+        Listening kit = Listening.begin(
+                "run", "--listen", "0", "--suite", "random", "--tests", "20", "--budget", "10m", "--wait", "5m");
+        try (Cable cable = Cable.to(kit.url())) {
+            CompletableFuture<Void> agent = dialIn(new CuttingSubject(40, cable::cut), cable.url());
+
+            assertThat(kit.code()).isEqualTo(3);
+            assertThat(agent.join()).isNull();
+        }
+        assertThat(kit.err()).contains("Lost in the middle of a world");
+        assertThat(kit.out()).startsWith("INCONCLUSIVE").containsPattern("cases +19 conform, 1 inconclusive");
+    }
+
     /** What needs more devices than there are is not tried, and nothing else is said of it. */
     @Test
     void whatNobodyHostsIsUntested() {

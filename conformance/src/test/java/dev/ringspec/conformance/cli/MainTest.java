@@ -81,7 +81,7 @@ final class MainTest {
                 "explain OP-ender-tol | Did you mean OP-ender-told",
                 "explain --dialect io ACC-1 | there is no dialect 'io', but canonical, javascript, ios, objective-c,",
                 "explain --dialect io ACC-1 | Did you mean ios",
-                "doctor          | Missing required option: '--agent",
+                "doctor          | Missing required argument (specify one of these): (--agent='CMD",
                 "replay none.jsonl | ringspec: none.jsonl: there is no such file. Check the path.",
                 "replay src      | ringspec: src: this is a folder, not a trace. Name one of the files in it.",
                 "agent --fault incoming-los | Did you mean incoming-lost"

@@ -187,10 +187,19 @@ final class RunServerTest {
                 .replace("\nlogin:", "\nusers:\n  alice: {uid: u-1}\n  bob: {uid: u-2}\nlogin:");
         Path file = Files.writeString(folder.resolve("binding.yaml"), binding);
         try (Backend backend = serving(NEUTRAL, ReferenceSubject.create())) {
-            open(backend.url() + "/v1/apps/shared", "{\"users\":[{\"uid\":\"u-1\"},{\"uid\":\"u-2\"}],\"clock\":\"wall\"}");
+            open(
+                    backend.url() + "/v1/apps/shared",
+                    "{\"users\":[{\"uid\":\"u-1\"},{\"uid\":\"u-2\"}],\"clock\":\"wall\"}");
 
             Kit kit = Kit.run(
-                    "run", "--server", backend.url(), "--binding", file.toString(), "--only", "features/initiate/*", "--verbose");
+                    "run",
+                    "--server",
+                    backend.url(),
+                    "--binding",
+                    file.toString(),
+                    "--only",
+                    "features/initiate/*",
+                    "--verbose");
 
             assertThat(kit.out())
                     .startsWith("CONFORMS: neutral at ")

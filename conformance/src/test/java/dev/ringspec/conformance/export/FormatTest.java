@@ -7,6 +7,7 @@ import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.explore.Bounds;
 import dev.ringspec.model.explore.StateGraph;
 import dev.ringspec.model.explore.Statechart;
+import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
 import java.io.IOException;
@@ -28,12 +29,31 @@ import org.xml.sax.InputSource;
 /** The tools of the other formats are asked in {@code .ci/exports}. */
 final class FormatTest {
     private static final Statechart CHART = Statechart.of(Readings.RECOMMENDED);
+    private static final Statechart OF_A_GROUP = Statechart.ofAGroup(Readings.RECOMMENDED);
     private static final Pattern ID = Pattern.compile("\\b(?!UTF-)[A-Z]{3,4}-\\d+\\b");
 
     @ParameterizedTest
     @EnumSource
     void theLifeOfACallIsReadByPeople(Format format) throws IOException {
         Golden.check("call." + format.extension(), format.text(CHART));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLifeOfACallToAGroupIsReadByPeople(Format format) throws IOException {
+        Golden.check("group-call." + format.extension(), format.text(OF_A_GROUP));
+    }
+
+    /** A member who declines leaves the call as it is: the timer must not be set again. */
+    @Test
+    void whatOnlyMovesAMemberLeavesNoStateInScxml() {
+        assertThat(Format.SCXML.text(OF_A_GROUP))
+                .contains("<transition event=\"rejectCall.rejected.a-ringing-member\" ringspec:")
+                .contains("<cancel");
+        assertThat(Format.SCXML.text(
+                        Statechart.ofAGroup(Readings.RECOMMENDED.with(Reading.GROUP_LATE_TIMEOUT_STOPPED))))
+                .as("the timer that stops the ringing goes on when somebody has joined")
+                .doesNotContain("<cancel");
     }
 
     @ParameterizedTest
@@ -51,6 +71,7 @@ final class FormatTest {
     @Test
     void plantUmlReadsBoth() throws Exception {
         assertThat(isRead(Format.PLANTUML.text(CHART))).isTrue();
+        assertThat(isRead(Format.PLANTUML.text(OF_A_GROUP))).isTrue();
         assertThat(isRead(Format.PLANTUML.text(small()))).isTrue();
         assertThat(isRead(Format.PLANTUML.text(CHART).replace("-->", "--?"))).isFalse();
     }
@@ -61,7 +82,8 @@ final class FormatTest {
 
     @Test
     void everyTargetInScxmlIsAState() throws Exception {
-        for (String text : List.of(Format.SCXML.text(CHART), Format.SCXML.text(small()))) {
+        for (String text :
+                List.of(Format.SCXML.text(CHART), Format.SCXML.text(OF_A_GROUP), Format.SCXML.text(small()))) {
             Element root = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(text)))

@@ -7,6 +7,7 @@ import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Circumstance;
 import dev.ringspec.model.rule.Consequence;
 import dev.ringspec.model.rule.Effect;
+import dev.ringspec.model.rule.Move;
 import dev.ringspec.model.rule.Notice;
 import dev.ringspec.model.rule.Obstacle;
 import dev.ringspec.model.rule.Role;
@@ -15,6 +16,7 @@ import dev.ringspec.model.rule.Telling;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +40,34 @@ record Arrows(Rule rule, Readings readings) {
         boolean isGiven = rule.act() != Act.RUN_OUT;
         if (rule.outcome() instanceof Effect effect && isGiven && !isAlwaysRefused()) {
             instead().forEach((other, when) -> add(all, from, other, when));
+            all.removeIf(each -> isDrawnAs(each, from, effect));
             add(all, from, effect, List.of());
         }
         return all;
+    }
+
+    /** Whether it changes the status, or moves a member of a group. */
+    static boolean changes(Effect effect) {
+        return effect.to().isPresent() || effect.move() != Move.NONE;
+    }
+
+    /** The usual arrow says the same: that nobody else is left to answer need not make a difference to anybody. */
+    private boolean isDrawnAs(Transition instead, Optional<CallStatus> from, Effect usual) {
+        return Optional.of(instead.to()).equals(to(from, usual))
+                && instead.told().equals(told(usual, readings));
+    }
+
+    private static Optional<CallStatus> to(Optional<CallStatus> from, Effect effect) {
+        return changes(effect) ? effect.to().or(() -> from) : Optional.empty();
+    }
+
+    /** That of the timer of a call to a group, if it changes anything. */
+    Stream<Transition> ofTheTimer(CallStatus from) {
+        return Stream.concat(Stream.of((Effect) rule.outcome()), instead().keySet().stream())
+                .reduce((usual, instead) -> instead)
+                .filter(Arrows::changes)
+                .map(effect -> expiring(from, effect, readings))
+                .stream();
     }
 
     /** That of a timer. */
@@ -56,7 +83,7 @@ record Arrows(Rule rule, Readings readings) {
         List<Guard> unless = guards();
         List<Requirement> requirements = requirements(
                 effect, readings, Stream.concat(when.stream(), unless.stream()).toList());
-        effect.to()
+        to(from, effect)
                 .ifPresent(to -> all.add(new Transition(
                         from,
                         to,
@@ -69,7 +96,7 @@ record Arrows(Rule rule, Readings readings) {
     }
 
     private List<Role> roles(Optional<CallStatus> from) {
-        return Role.BETWEEN_TWO.stream()
+        return Arrays.stream(Role.values())
                 .filter(role ->
                         rule.by().contains(role) && from.map(role::existsIn).orElse(true))
                 .toList();
@@ -118,8 +145,11 @@ record Arrows(Rule rule, Readings readings) {
 
     private static List<Told> told(Effect effect, Readings readings) {
         return effect.tellings().stream()
-                .map(telling ->
-                        new Told(telling.audience(), notices(telling, readings).toList(), isDue(telling, readings)))
+                .map(telling -> new Told(
+                        telling.audience(),
+                        notices(telling, readings).toList(),
+                        isDue(telling, readings),
+                        isFree(telling, readings)))
                 .filter(told -> !told.notices().isEmpty())
                 .toList();
     }
@@ -134,6 +164,13 @@ record Arrows(Rule rule, Readings readings) {
         return telling.alternatives().stream()
                 .filter(each -> each.premise().holdsUnder(readings))
                 .allMatch(each -> each.notice().isPresent());
+    }
+
+    /** Whether nothing may be told as well, and nobody minds. */
+    private static boolean isFree(Telling telling, Readings readings) {
+        return telling.alternatives().stream()
+                .filter(each -> each.premise().holdsUnder(readings))
+                .anyMatch(each -> each.notice().isEmpty() && !each.discouraged());
     }
 
     private static List<Requirement> requirements(Effect effect, Readings readings, List<Guard> guards) {

@@ -39,15 +39,21 @@ final class Audit {
     }
 
     private Optional<Invariant> breach(long[] state, int call) {
+        Outline outline = plan.outlines.outline(layout.outline(state, call));
         List<Told> told = new ArrayList<>();
         for (int device = 0; device < plan.cast.devices(); device++) {
             int sequence = layout.told(state, call, device);
-            if (sequence == Sequences.TOO_MANY) {
-                return Optional.of(Invariant.INV_6);
+            if (sequence == plan.sequences.tooMany) {
+                return tooMuchTold(outline);
             }
-            told.add(Sequences.told(sequence));
+            told.add(plan.sequences.told(sequence));
         }
-        Outline outline = plan.outlines.outline(layout.outline(state, call));
-        return CallAudit.breach(new CallView(plan.cast, plan.readings, outline, told));
+        CallView view = new CallView(plan.cast, plan.readings, outline, told);
+        return outline.roster() == null ? CallAudit.breach(view) : GroupAudit.breach(view, outline.roster());
+    }
+
+    /** No legal sequence of a call between two is so long; one of a call to a group may be. */
+    private static Optional<Invariant> tooMuchTold(Outline call) {
+        return call.roster() == null ? Optional.of(Invariant.INV_6) : GroupAudit.breachByItself(call, call.roster());
     }
 }

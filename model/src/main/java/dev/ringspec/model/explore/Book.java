@@ -19,16 +19,31 @@ import java.util.stream.Stream;
  *
  * @param matrix the rules for commands that name a call
  * @param initiate the rule for {@code initiateCall}
- * @param expire what the end of the timer does
+ * @param expire what the end of the timer does; that of a call to a group is a rule of the matrix
+ * @param initiateToAGroup the rule for {@code initiateCall} to a group
  */
-record Book(List<Rule> matrix, Rule initiate, Effect expire) {
-    /** The rulebook as it is. */
-    static final Book RINGSPEC = new Book(betweenTwo(), Rulebook.INITIATE, Rulebook.EXPIRE);
+record Book(List<Rule> matrix, Rule initiate, Effect expire, Rule initiateToAGroup) {
+    /** The rulebook as it is, as far as it is about calls between two users. */
+    static final Book RINGSPEC = new Book(of(Role.BETWEEN_TWO), Rulebook.INITIATE, Rulebook.EXPIRE);
 
-    /** The explored world has no groups. */
-    private static List<Rule> betweenTwo() {
+    /** As far as it is about calls to a group. */
+    static final Book OF_A_GROUP = new Book(of(Role.IN_A_GROUP), Rulebook.INITIATE, Rulebook.EXPIRE);
+
+    /** All of it. */
+    static final Book WITH_GROUPS = new Book(of(List.of(Role.values())), Rulebook.INITIATE, Rulebook.EXPIRE);
+
+    Book(List<Rule> matrix, Rule initiate, Effect expire) {
+        this(matrix, initiate, expire, Rulebook.INITIATE_TO_A_GROUP);
+    }
+
+    /** What of the rulebook matters in a world. */
+    static Book in(Bounds bounds) {
+        return bounds.groups() == 0 ? RINGSPEC : WITH_GROUPS;
+    }
+
+    private static List<Rule> of(List<Role> roles) {
         return Rulebook.MATRIX.stream()
-                .filter(rule -> Role.BETWEEN_TWO.stream().anyMatch(rule.by()::contains))
+                .filter(rule -> roles.stream().anyMatch(rule.by()::contains))
                 .toList();
     }
 
@@ -44,13 +59,14 @@ record Book(List<Rule> matrix, Rule initiate, Effect expire) {
 
     /** The same book with another rule for every command of the matrix that the change is about. */
     Book changing(UnaryOperator<Rule> change) {
-        return new Book(matrix.stream().map(change).toList(), change.apply(initiate), expire);
+        return new Book(
+                matrix.stream().map(change).toList(), change.apply(initiate), expire, change.apply(initiateToAGroup));
     }
 
     /** Every effect that a rule may lead to, each once, in the order of the book. */
     List<Effect> effects() {
         Set<Effect> all = new LinkedHashSet<>();
-        Stream.concat(Stream.of(initiate), matrix.stream()).forEach(rule -> {
+        Stream.concat(Stream.of(initiate, initiateToAGroup), matrix.stream()).forEach(rule -> {
             if (rule.outcome() instanceof Effect effect) {
                 all.add(effect);
             }

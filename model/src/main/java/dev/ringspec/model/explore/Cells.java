@@ -23,6 +23,10 @@ public record Cells(List<Cell> exercised, List<Cell> dead, List<Cell> excluded, 
      * @param role the role of the device
      */
     public record Cell(Act act, CallStatus status, Role role) {
+        private int number() {
+            return Rulings.cell(Rulings.ACTS.indexOf(act), status.ordinal(), role.ordinal());
+        }
+
         @Override
         public String toString() {
             return role + " " + act + " while the call is " + status.word().text();
@@ -31,17 +35,26 @@ public record Cells(List<Cell> exercised, List<Cell> dead, List<Cell> excluded, 
 
     static Cells of(Plan plan, boolean[] exercised) {
         Cells cells = new Cells(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), actsLeftOut());
-        for (int act = 0; act < Orders.ACTS.size(); act++) {
+        boolean withGroups = plan.bounds.groups() > 0;
+        for (Act act : Orders.ACTS) {
             for (CallStatus status : CallStatus.values()) {
-                for (Role role : Role.BETWEEN_TWO) {
-                    Cell cell = new Cell(Orders.ACTS.get(act), status, role);
-                    boolean was = exercised[Plan.cell(act, status.ordinal(), role.ordinal())];
-                    boolean can = plan.outlines.canBe(status, role);
-                    (was ? cells.exercised : can ? cells.dead : cells.excluded).add(cell);
+                for (Role role : withGroups ? List.of(Role.values()) : Role.BETWEEN_TWO) {
+                    cells.add(new Cell(act, status, role), plan, exercised);
                 }
             }
         }
+        if (withGroups) {
+            cells.add(new Cell(Act.RUN_OUT, CallStatus.INITIATED, Role.INITIATOR), plan, exercised);
+            cells.add(new Cell(Act.RUN_OUT, CallStatus.ONGOING, Role.INITIATOR), plan, exercised);
+        }
         return cells;
+    }
+
+    private void add(Cell cell, Plan plan, boolean[] was) {
+        boolean can = cell.act() == Act.RUN_OUT
+                ? plan.outlines.ofGroups().canTick(cell.status())
+                : plan.outlines.canBe(cell.status(), cell.role());
+        (was[cell.number()] ? exercised : can ? dead : excluded).add(cell);
     }
 
     private static List<Act> actsLeftOut() {

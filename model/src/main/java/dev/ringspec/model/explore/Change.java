@@ -16,10 +16,6 @@ record Change(int before, CallStatus was, int after, CallStatus is) {
         return new Change(before, outlines.status(before), after, outlines.status(after));
     }
 
-    boolean accepts() {
-        return is == CallStatus.ONGOING && was != is;
-    }
-
     boolean ends() {
         return is.isTerminal() && was.isOpen();
     }

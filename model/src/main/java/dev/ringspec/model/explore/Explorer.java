@@ -25,7 +25,7 @@ public final class Explorer {
      * @throws IllegalArgumentException if the world is too large to be packed
      */
     public Explorer(Bounds bounds, Readings readings, int shares, boolean symmetric, long most) {
-        this(new Plan(bounds, Book.RINGSPEC, readings), shares, symmetric, most);
+        this(new Plan(bounds, Book.in(bounds), readings), shares, symmetric, most);
     }
 
     Explorer(Plan plan, int shares, boolean symmetric, long most) {
@@ -88,7 +88,7 @@ public final class Explorer {
     }
 
     private Census census(List<Shard> shards, int depth) {
-        boolean[] exercised = new boolean[plan.cells()];
+        boolean[] exercised = new boolean[plan.rulings.cells()];
         for (Shard shard : shards) {
             for (int cell = 0; cell < exercised.length; cell++) {
                 exercised[cell] |= shard.exercised()[cell];
@@ -100,7 +100,9 @@ public final class Explorer {
                 reached,
                 plan.layout.words(),
                 !broken && reached.waiting() == 0 && shards.stream().allMatch(Shard::isDone),
+                shards.stream().mapToLong(Shard::beyond).sum(),
                 Cells.of(plan, exercised),
+                Invariant.checkedIn(plan.bounds),
                 broken ? Optional.of(new PathSearch(plan).finding()) : Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
  * <p>Of a call: its outline, the devices that cleared it, the devices it is superseded on, and what each device was told.
  */
 final class Layout {
+    private final Sequences sequences;
     private final int devices;
     private final int calls;
     private final int callWords;
@@ -23,10 +24,12 @@ final class Layout {
     /**
      * A layout.
      *
+     * @param sequences what a device can be told of a call
      * @param outlineBits how many bits the outline of a call takes
      * @param orderCodes how many values a command in flight has, none included; 0 if there never is one
      */
-    Layout(int devices, int calls, int outlineBits, int orderCodes) {
+    Layout(Sequences sequences, int devices, int calls, int outlineBits, int orderCodes) {
+        this.sequences = sequences;
         this.devices = devices;
         this.calls = calls;
         int[] used = {outlineBits};
@@ -37,7 +40,7 @@ final class Layout {
         int placed = used[0];
         int[] place = {placed};
         for (int device = 0; device < devices; device++) {
-            Field first = place(place, Sequences.BITS);
+            Field first = place(place, sequences.bits);
             for (int call = 0; call < calls; call++) {
                 told[call * devices + device] = first;
             }
@@ -133,6 +136,18 @@ final class Layout {
     /** What the device was told of the call. */
     int told(long[] state, int call, int device) {
         return told[call * devices + device].get(state);
+    }
+
+    /** The device is told one thing more of the call. */
+    void tell(long[] state, int call, int device, int kind) {
+        Field field = told[call * devices + device];
+        field.set(state, sequences.then(field.get(state), kind));
+    }
+
+    /** What the device has still to be told of the call is not told. */
+    void withdraw(long[] state, int call, int device) {
+        Field field = told[call * devices + device];
+        field.set(state, sequences.withdrawn(field.get(state)));
     }
 
     void setTold(long[] state, int call, int device, int sequence) {

@@ -4,7 +4,7 @@ import dev.ringspec.model.rule.Act;
 import java.util.List;
 
 /**
- * The commands of the explored world as small numbers, zero for none: initiate to each user, clear, then every act on every
+ * The commands of the explored world as small numbers, zero for none: initiate to each user and group, clear, then every act on every
  * call. Other commands change nothing here, or are refused in every cell.
  */
 final class Orders {
@@ -13,11 +13,11 @@ final class Orders {
 
     private static final Act[] BY_NUMBER = ACTS.toArray(new Act[0]);
 
-    private final int users;
+    private final int targets;
     private final int calls;
 
-    Orders(int users, int calls) {
-        this.users = users;
+    Orders(int targets, int calls) {
+        this.targets = targets;
         this.calls = calls;
     }
 
@@ -26,39 +26,39 @@ final class Orders {
         return decide(0, calls);
     }
 
-    int initiate(int receiver) {
-        return 1 + receiver;
+    int initiate(int target) {
+        return 1 + target;
     }
 
     int clear() {
-        return 1 + users;
+        return 1 + targets;
     }
 
     int decide(int act, int call) {
-        return users + 2 + call * BY_NUMBER.length + act;
+        return targets + 2 + call * BY_NUMBER.length + act;
     }
 
     boolean initiates(int order) {
-        return order > 0 && order <= users;
+        return order > 0 && order <= targets;
     }
 
     boolean clears(int order) {
-        return order == users + 1;
+        return order == targets + 1;
     }
 
-    /** Whom it calls. */
-    int receiver(int order) {
+    /** Whom it calls: users come first, then groups. */
+    int target(int order) {
         return order - 1;
     }
 
     /** The call that it is about. */
     int call(int order) {
-        return (order - users - 2) / BY_NUMBER.length;
+        return (order - targets - 2) / BY_NUMBER.length;
     }
 
     /** The number of its act, in {@link #ACTS}. */
     int actNumber(int order) {
-        return (order - users - 2) % BY_NUMBER.length;
+        return (order - targets - 2) % BY_NUMBER.length;
     }
 
     Act act(int order) {

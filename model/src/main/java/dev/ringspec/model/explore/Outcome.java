@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Outcome {
     /** The outline of the call afterwards. */
     final int outline;
-    /** Whether it makes the call ongoing. */
+    /** Whether it brings the device into an ongoing call. */
     final boolean accepts;
     /** Whether it makes an open call terminal. */
     final boolean ends;
@@ -18,9 +18,9 @@ final class Outcome {
     private final int[] events;
     private final int withdrawn;
 
-    Outcome(Change change, List<Event> events, int withdrawn, @Nullable Invariant breach) {
+    Outcome(Change change, boolean accepts, List<Event> events, int withdrawn, @Nullable Invariant breach) {
         this.outline = change.after();
-        this.accepts = change.accepts();
+        this.accepts = accepts;
         this.ends = change.ends();
         this.events = events.stream().mapToInt(Event::number).toArray();
         this.withdrawn = withdrawn;
@@ -43,12 +43,11 @@ final class Outcome {
     void changeIn(long[] state, Layout layout, int call) {
         layout.setOutline(state, call, outline);
         for (int event : events) {
-            int device = event >> 3;
-            layout.setTold(state, call, device, Sequences.then(layout.told(state, call, device), event & 7));
+            layout.tell(state, call, event >> 3, event & 7);
         }
         for (int device = 0; withdrawn >>> device != 0; device++) {
             if ((withdrawn >>> device & 1) != 0) {
-                layout.setTold(state, call, device, Sequences.withdrawn(layout.told(state, call, device)));
+                layout.withdraw(state, call, device);
             }
         }
     }

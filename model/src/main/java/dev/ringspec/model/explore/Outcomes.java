@@ -2,7 +2,9 @@ package dev.ringspec.model.explore;
 
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.explore.Outcome.Event;
+import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Due;
 import dev.ringspec.model.machine.Machine;
@@ -61,7 +63,7 @@ final class Outcomes {
     Outcome[] of(int effect, int outline, int actor, int untold) {
         int row = ((effect * (devices + 1) + actor + 1) << devices) + untold;
         if (known[row].length == 0) {
-            known[row] = new Outcome[1 << outlines.bits()][];
+            known[row] = new Outcome[outlines.size()][];
             Arrays.fill(known[row], NOT_ASKED);
         }
         if (known[row][outline].length == 0) {
@@ -73,20 +75,20 @@ final class Outcomes {
     private Outcome[] asked(Effect effect, int outline, int actor, int untold) {
         State before = ringing(listening.with(outlines.outline(outline).asCall(0)), untold);
         return machine.enforce(effect, before, readings, 0, actor).stream()
-                .map(step -> outcome(outline, before, step.next()))
+                .map(step -> outcome(effect, outline, before, step.next()))
                 .toArray(Outcome[]::new);
     }
 
     /** The state where these devices, and no others, have still to be told that the call rings. */
     private State ringing(State state, int untold) {
-        int caller = state.known(0).caller();
-        State told = machine.enforce(Rulebook.RING, state, readings, 0, caller)
-                .get(0)
-                .next();
+        CallState call = state.known(0);
+        Effect ring = call.isOfAGroup() ? Rulebook.RING_A_GROUP : Rulebook.RING;
+        State told =
+                machine.enforce(ring, state, readings, 0, call.caller()).get(0).next();
         return told.with(state.known(0)).withoutDue(d -> (untold >>> d.device() & 1) == 0);
     }
 
-    private Outcome outcome(int outline, State before, State after) {
+    private Outcome outcome(Effect effect, int outline, State before, State after) {
         List<Event> told = new ArrayList<>();
         int withdrawn = 0;
         for (int device = 0; device < devices; device++) {
@@ -99,6 +101,7 @@ final class Outcomes {
         Change change = Change.of(outlines, outline, outlines.number(Outline.of(after.known(0))));
         return new Outcome(
                 change,
+                effect.to().filter(CallStatus.ONGOING::equals).isPresent(),
                 told,
                 withdrawn,
                 change.breach(!told.isEmpty() || withdrawn != 0).orElse(null));

@@ -1,9 +1,12 @@
 package dev.ringspec.model.explore;
 
 import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.rule.Role;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Outlines as small numbers, zero for no call, and what follows from an outline alone: the role of every device. */
 final class Outlines {
@@ -18,10 +21,16 @@ final class Outlines {
     private final Field receiver;
     private final Field decider;
     private final Field answerer;
+    private final GroupNumbers ofGroups;
     private final byte[][] roles;
     private final int[] parties;
 
-    Outlines(Cast cast, int users) {
+    /**
+     * Those of a world.
+     *
+     * @param ofGroups those that a call to a group can have; empty if there is none
+     */
+    Outlines(Cast cast, int users, List<Outline> ofGroups) {
         this.cast = cast;
         int devices = cast.devices();
         status = new Field(0, 0, Field.bitsFor(STATUSES.length + 1));
@@ -29,13 +38,21 @@ final class Outlines {
         receiver = after(caller, users);
         decider = after(receiver, devices + 1);
         answerer = after(decider, devices + 1);
-        if (bits() > MOST_BITS) {
-            throw new IllegalArgumentException("that many users and devices cannot be explored");
+        int betweenTwo = answerer.shift() + answerer.bits();
+        require(betweenTwo <= MOST_BITS);
+        this.ofGroups = new GroupNumbers(1 << betweenTwo, ofGroups);
+        require(bits() <= MOST_BITS);
+        roles = new byte[devices][size()];
+        parties = new int[size()];
+        for (int number = 0; number < 1 << betweenTwo; number++) {
+            decode(number, users).ifPresent(fill(number));
         }
-        roles = new byte[devices][1 << bits()];
-        parties = new int[1 << bits()];
-        for (int number = 0; number < 1 << bits(); number++) {
-            fill(number, users);
+        this.ofGroups.all().forEach(number -> fill(number).accept(outline(number)));
+    }
+
+    private static void require(boolean isFew) {
+        if (!isFew) {
+            throw new IllegalArgumentException("that many users and devices cannot be explored");
         }
     }
 
@@ -43,13 +60,15 @@ final class Outlines {
         return new Field(0, before.shift() + before.bits(), Field.bitsFor(values));
     }
 
-    private void fill(int number, int users) {
-        Optional<Outline> outline = decode(number, users);
-        for (int device = 0; device < roles.length && outline.isPresent(); device++) {
-            Role role = outline.get().asCall(0).role(cast, device);
-            roles[device][number] = (byte) role.ordinal();
-            parties[number] |= role == Role.OUTSIDER ? 0 : 1 << device;
-        }
+    private Consumer<Outline> fill(int number) {
+        return outline -> {
+            CallState call = outline.asCall(0);
+            for (int device = 0; device < roles.length; device++) {
+                Role role = call.role(cast, device);
+                roles[device][number] = (byte) role.ordinal();
+                parties[number] |= role == Role.OUTSIDER ? 0 : 1 << device;
+            }
+        };
     }
 
     private Optional<Outline> decode(int number, int users) {
@@ -59,15 +78,24 @@ final class Outlines {
                 && receiver.get(word) < users
                 && decider.get(word) <= cast.devices()
                 && answerer.get(word) <= cast.devices();
-        return isOne ? Optional.of(outline(number)) : Optional.empty();
+        return isOne ? Optional.of(betweenTwo(number)) : Optional.empty();
     }
 
     /** How many bits a number takes. */
     int bits() {
-        return answerer.shift() + answerer.bits();
+        return Field.bitsFor(size());
+    }
+
+    /** All numbers are below. */
+    int size() {
+        return ofGroups.end;
     }
 
     int number(Outline outline) {
+        return outline.roster() == null ? betweenTwo(outline) : ofGroups.number(outline);
+    }
+
+    private int betweenTwo(Outline outline) {
         long[] word = new long[1];
         status.set(word, outline.status().ordinal() + 1);
         caller.set(word, outline.caller());
@@ -78,6 +106,10 @@ final class Outlines {
     }
 
     Outline outline(int number) {
+        return ofGroups.has(number) ? ofGroups.outline(number) : betweenTwo(number);
+    }
+
+    private Outline betweenTwo(int number) {
         long[] word = {number};
         return new Outline(
                 status(number), caller.get(word), receiver.get(word), decider.get(word) - 1, answerer.get(word) - 1);
@@ -95,7 +127,7 @@ final class Outlines {
     /** Whether a device of this world can have that role while a call has that status: in a call that keeps INV-3 and INV-4. */
     boolean canBe(CallStatus of, Role role) {
         for (int number = 0; number < parties.length; number++) {
-            if (parties[number] != 0 && status(number) == of && isSound(outline(number))) {
+            if (parties[number] != 0 && status(number) == of && outline(number).isSound(cast)) {
                 for (byte[] each : roles) {
                     if (each[number] == role.ordinal()) {
                         return true;
@@ -106,24 +138,17 @@ final class Outlines {
         return false;
     }
 
-    private boolean isSound(Outline call) {
-        boolean answered = call.status() == CallStatus.ONGOING || call.status() == CallStatus.ENDED;
-        boolean byReceiver = call.answerer() != Cast.NOBODY && cast.userOf(call.answerer()) == call.receiver();
-        // Nobody makes a call ongoing but who accepts it; any other would leave the answerer beside the call.
-        boolean byAnswerer = call.status() != CallStatus.ONGOING || call.decider() == call.answerer();
-        return cast.userOf(call.caller()) != call.receiver()
-                && byAnswerer
-                && answered == (call.answerer() != Cast.NOBODY)
-                && answered == byReceiver;
-    }
-
-    /** The devices of its two users, as bits. */
+    /** The devices of its two users, or of the members, as bits. */
     int parties(int number) {
         return parties[number];
     }
 
     /** The same call where each device is another one. */
     int permuted(int number, int[] to) {
+        return ofGroups.has(number) ? ofGroups.permuted(number, to) : permutedBetweenTwo(number, to);
+    }
+
+    private int permutedBetweenTwo(int number, int[] to) {
         int rest = number & ~(int) (caller.mask() | decider.mask() | answerer.mask());
         return rest
                 | to[caller.of(number)] << caller.shift()
@@ -135,23 +160,30 @@ final class Outlines {
         return deviceOrNobody == 0 ? 0 : to[deviceOrNobody - 1] + 1;
     }
 
-    int caller(int number) {
-        return caller.of(number);
-    }
-
-    /** The answerer plus one; zero for nobody. */
-    int answererOrNobody(int number) {
-        return answerer.of(number);
-    }
-
     boolean decidedBy(int number, int device) {
-        return decider.of(number) == device + 1;
+        return ofGroups.has(number) ? ofGroups.decidedBy(number, device) : decider.of(number) == device + 1;
     }
 
-    /** What a device is in the call, as bits: caller's device, decider, answerer. */
+    /** What a device is in the call, as bits: caller's device, decider, answerer; in a call to a group where it is there. */
     int parts(int number, int device) {
-        return (caller.of(number) == device ? 1 : 0)
-                | (decider.of(number) == device + 1 ? 2 : 0)
-                | (answerer.of(number) == device + 1 ? 4 : 0);
+        return ofGroups.has(number)
+                ? ofGroups.parts(number, device)
+                : (caller.of(number) == device ? 1 : 0)
+                        | (decider.of(number) == device + 1 ? 2 : 0)
+                        | (answerer.of(number) == device + 1 ? 4 : 0);
+    }
+
+    boolean isToAGroup(int number) {
+        return ofGroups.has(number);
+    }
+
+    /** What is so of calls to a group only. */
+    GroupNumbers ofGroups() {
+        return ofGroups;
+    }
+
+    /** Whether the timer of the call runs. */
+    boolean ticks(int number) {
+        return ofGroups.has(number) ? ofGroups.runOut(number) != 0 : status(number) == CallStatus.INITIATED;
     }
 }

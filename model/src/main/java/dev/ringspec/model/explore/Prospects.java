@@ -59,18 +59,34 @@ final class Prospects {
 
     private boolean ends(long[] state, int calls, int call, int device, int act) {
         int outline = layout.outline(state, call);
-        int cell = Plan.cell(act, outlines.status(outline).ordinal(), outlines.role(outline, device));
-        int decision = plan.ruling(cell).decide(sight.decide(state, calls, device, call));
-        return decision != Ruling.REFUSED && outcomes.of(decision & ~Ruling.OR_REFUSED, outline, device, 0)[0].ends;
+        int cell = Rulings.cell(act, outlines.status(outline).ordinal(), outlines.role(outline, device));
+        int decision = plan.rulings.of(cell).decide(sight.decide(state, calls, device, call));
+        return decision != Ruling.REFUSED
+                && isNearer(outline, outcomes.of(decision & ~Ruling.OR_REFUSED, outline, device, 0)[0]);
+    }
+
+    /** It is over, or goes on with one less in it: so often, and it is over (INV-20). */
+    private boolean isNearer(int outline, Outcome outcome) {
+        boolean isLeft = outlines.isToAGroup(outline)
+                && outlines.ofGroups().joined(outcome.outline)
+                        < outlines.ofGroups().joined(outline);
+        return outcome.ends || isLeft;
+    }
+
+    /** Whether the target is, or has among its members, another user. */
+    private boolean isAnother(int user, int target) {
+        return plan.bounds.isAUser(target)
+                ? user != target
+                : plan.bounds.devices().size() > 1;
     }
 
     private boolean allCanInitiate(long[] state, int calls) {
         Cast cast = plan.cast;
         for (int device = 0; device < cast.devices(); device++) {
-            for (int user = 0; user < plan.bounds.devices().size(); user++) {
-                boolean self = cast.userOf(device) == user;
-                int decision = plan.initiate.decide(sight.initiate(state, calls, device, user));
-                if (!self && decision != plan.ring) {
+            for (int target = 0; target < plan.bounds.targets(); target++) {
+                Ruling ruling = plan.initiating(target);
+                int decision = ruling.decide(sight.initiate(state, calls, device, target));
+                if (isAnother(cast.userOf(device), target) && decision != ruling.usual()) {
                     return false;
                 }
             }

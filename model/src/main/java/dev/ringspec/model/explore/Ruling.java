@@ -8,7 +8,10 @@ import dev.ringspec.model.rule.Obstacle;
 import dev.ringspec.model.rule.Refusal;
 import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.spec.Readings;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A rule with every open point answered, and its effects by number. */
 final class Ruling {
@@ -78,6 +81,29 @@ final class Ruling {
             }
         }
         return effect == REFUSED ? REFUSED : effect | either;
+    }
+
+    /** The effect if nothing stands in the way; {@link #REFUSED} if there is none. */
+    int usual() {
+        return usual;
+    }
+
+    /** Every effect that may follow, whatever a command finds. */
+    Set<Integer> effects() {
+        Set<Integer> effects = new LinkedHashSet<>(Set.of(usual));
+        for (int i = 0; i < when.length; i++) {
+            if (when[i] == Circumstance.ALWAYS && then[i] != PASSES && then[i] != EITHER) {
+                effects.clear();
+            }
+            effects.add(then[i]);
+        }
+        // What is refused in any case has no effect, whatever would follow.
+        effects.removeIf(effect -> effect < 0);
+        return isAlwaysRefused() ? Set.of() : effects;
+    }
+
+    private boolean isAlwaysRefused() {
+        return IntStream.range(0, when.length).anyMatch(i -> when[i] == Circumstance.ALWAYS && then[i] == REFUSED);
     }
 
     /** Whether no circumstance matters to it. */

@@ -8,31 +8,35 @@ import java.util.Map;
 
 /**
  * What a device was told of a call, as a small number: the sequence of events caused, and how many of them, from the front,
- * were delivered. Zero stands for nothing.
- *
- * <p>A legal sequence has at most three events (catalogue 6, INV-7: incoming, the stop event, ended). A fourth is a breach
- * whatever it is, so all longer ones share one number, {@link #TOO_MANY}.
+ * were delivered. Zero stands for nothing. Sequences that are longer than can be told apart share one number,
+ * {@link #tooMany}.
  */
 final class Sequences {
-    /** The most events that are told apart. */
-    static final int MOST = 3;
-
-    private static final EventKind[] KINDS = EventKind.values();
-
     /** Nothing was told. */
     static final int NOTHING = 0;
 
-    /** More than any legal sequence has. */
-    static final int TOO_MANY;
+    /** A legal sequence of a call between two has at most three events (catalogue 6, INV-7: incoming, the stop event, ended). */
+    private static final int BETWEEN_TWO = 3;
+
+    /** The most that are told apart in any world: by then there are some twenty thousand sequences. */
+    private static final int MOST = 5;
+
+    private static final EventKind[] KINDS = EventKind.values();
+
+    /** The most events that are told apart. */
+    final int most;
+
+    /** More than that. */
+    final int tooMany;
 
     /** How many bits a sequence takes. */
-    static final int BITS;
+    final int bits;
 
-    private static final List<Told> ALL = new ArrayList<>();
-    private static final int[] THEN;
-    private static final int[] DELIVERED;
-    private static final int[] WITHDRAWN;
-    private static final boolean[] OWES_INCOMING;
+    private final List<Told> all = new ArrayList<>();
+    private final int[] then;
+    private final int[] delivered;
+    private final int[] withdrawn;
+    private final boolean[] owesIncoming;
 
     /**
      * A sequence.
@@ -42,81 +46,86 @@ final class Sequences {
      */
     record Told(List<EventKind> caused, int delivered) {}
 
-    static {
+    private Sequences(int most) {
+        this.most = most;
         List<List<EventKind>> ofOneLength = List.of(List.of());
-        for (int length = 0; length <= MOST; length++) {
-            ofOneLength.forEach(Sequences::add);
+        for (int length = 0; length <= most; length++) {
+            ofOneLength.forEach(this::add);
             ofOneLength = ofOneLength.stream().flatMap(s -> longer(s).stream()).toList();
         }
-        TOO_MANY = ALL.size();
-        BITS = Field.bitsFor(TOO_MANY + 1);
-        THEN = new int[TOO_MANY * KINDS.length];
-        DELIVERED = new int[TOO_MANY + 1];
-        WITHDRAWN = new int[TOO_MANY + 1];
-        OWES_INCOMING = new boolean[TOO_MANY + 1];
+        tooMany = all.size();
+        bits = Field.bitsFor(tooMany + 1);
+        then = new int[tooMany * KINDS.length];
+        delivered = new int[tooMany + 1];
+        withdrawn = new int[tooMany + 1];
+        owesIncoming = new boolean[tooMany + 1];
         fill();
     }
 
-    private Sequences() {}
+    /** Those of a world; of each other member the initiator of a call to a group is told that it came, and that it left. */
+    static Sequences in(Bounds bounds) {
+        int ofMembers = 2 * bounds.devices().size() - 1;
+        return new Sequences(bounds.groups() == 0 ? BETWEEN_TWO : Math.max(BETWEEN_TWO, Math.min(ofMembers, MOST)));
+    }
 
-    private static void add(List<EventKind> caused) {
-        for (int delivered = 0; delivered <= caused.size(); delivered++) {
-            ALL.add(new Told(caused, delivered));
+    private void add(List<EventKind> caused) {
+        for (int arrived = 0; arrived <= caused.size(); arrived++) {
+            all.add(new Told(caused, arrived));
         }
     }
 
     private static List<List<EventKind>> longer(List<EventKind> sequence) {
-        List<List<EventKind>> all = new ArrayList<>();
+        List<List<EventKind>> longer = new ArrayList<>();
         for (EventKind kind : KINDS) {
             List<EventKind> more = new ArrayList<>(sequence);
             more.add(kind);
-            all.add(List.copyOf(more));
+            longer.add(List.copyOf(more));
         }
-        return all;
+        return longer;
     }
 
-    private static void fill() {
+    private void fill() {
         Map<Told, Integer> numbers = new HashMap<>();
-        ALL.forEach(told -> numbers.put(told, numbers.size()));
-        for (int number = 0; number < TOO_MANY; number++) {
-            Told told = ALL.get(number);
+        all.forEach(told -> numbers.put(told, numbers.size()));
+        for (int number = 0; number < tooMany; number++) {
+            Told told = all.get(number);
             List<EventKind> due =
                     told.caused().subList(told.delivered(), told.caused().size());
             List<List<EventKind>> longer = longer(told.caused());
             for (EventKind kind : KINDS) {
-                Told then = new Told(longer.get(kind.ordinal()), told.delivered());
-                THEN[number * KINDS.length + kind.ordinal()] = numbers.getOrDefault(then, TOO_MANY);
+                Told more = new Told(longer.get(kind.ordinal()), told.delivered());
+                then[number * KINDS.length + kind.ordinal()] = numbers.getOrDefault(more, tooMany);
             }
-            DELIVERED[number] = numbers.getOrDefault(new Told(told.caused(), told.delivered() + 1), number);
-            WITHDRAWN[number] = numbers.getOrDefault(
+            delivered[number] = numbers.getOrDefault(new Told(told.caused(), told.delivered() + 1), number);
+            withdrawn[number] = numbers.getOrDefault(
                     new Told(told.caused().subList(0, told.delivered()), told.delivered()), number);
-            OWES_INCOMING[number] = due.contains(EventKind.INCOMING);
+            owesIncoming[number] = due.contains(EventKind.INCOMING);
         }
-        DELIVERED[TOO_MANY] = TOO_MANY;
-        WITHDRAWN[TOO_MANY] = TOO_MANY;
+        delivered[tooMany] = tooMany;
+        withdrawn[tooMany] = tooMany;
     }
 
-    static Told told(int number) {
-        return ALL.get(number);
+    Told told(int number) {
+        return all.get(number);
     }
 
     /** The sequence with one more event caused. */
-    static int then(int number, int kind) {
-        return number == TOO_MANY ? TOO_MANY : THEN[number * KINDS.length + kind];
+    int then(int number, int kind) {
+        return number == tooMany ? tooMany : then[number * KINDS.length + kind];
     }
 
     /** The sequence when its next event has arrived; itself if nothing is due. */
-    static int delivered(int number) {
-        return DELIVERED[number];
+    int delivered(int number) {
+        return delivered[number];
     }
 
     /** The sequence without what is still due. */
-    static int withdrawn(int number) {
-        return WITHDRAWN[number];
+    int withdrawn(int number) {
+        return withdrawn[number];
     }
 
     /** Whether the device has still to be told that the call rings. */
-    static boolean owesIncoming(int number) {
-        return OWES_INCOMING[number];
+    boolean owesIncoming(int number) {
+        return owesIncoming[number];
     }
 }

@@ -126,6 +126,11 @@ final class Shard {
         return breach != null;
     }
 
+    /** How many states were not gone on from, since a device was told too much there. */
+    long beyond() {
+        return steps.beyond();
+    }
+
     boolean[] exercised() {
         return steps.exercised();
     }

@@ -20,6 +20,8 @@ final class Sight {
 
     private int others;
     private int parties;
+    private int outline;
+    private int device;
     private boolean decided;
     private boolean nobody;
 
@@ -33,21 +35,23 @@ final class Sight {
     /** Looks at a command for a call. */
     Sight decide(long[] state, int calls, int device, int target) {
         others = others(state, calls, device, target);
-        decided = outlines.decidedBy(layout.outline(state, target), device);
+        outline = layout.outline(state, target);
+        this.device = device;
+        decided = outlines.decidedBy(outline, device);
         nobody = false;
         return this;
     }
 
-    /** Looks at an {@code initiateCall}. */
-    Sight initiate(long[] state, int calls, int device, int receiver) {
+    /** Looks at an {@code initiateCall}; the target is a user or a group. */
+    Sight initiate(long[] state, int calls, int device, int target) {
         others = others(state, calls, device, calls);
         int self = cast.userOf(device);
         parties = 0;
         for (int call = 0; call < calls; call++) {
-            parties |= aspects.between(layout.outline(state, call), self, receiver);
+            parties |= aspects.between(layout.outline(state, call), self, target);
         }
         decided = false;
-        nobody = self == receiver;
+        nobody = self == target;
         return this;
     }
 
@@ -90,16 +94,15 @@ final class Sight {
             // connected.
             case TYPE_IS_UNDOCUMENTED, TIMEOUT_IS_NOT_POSITIVE, TIMEOUT_HAS_A_FRACTION -> NO;
             case THE_RECEIVER_HAS_NO_CONNECTED_DEVICE -> NO;
-            // No groups here.
-            case IT_IS_NOT_A_MEMBER,
-                    THE_GROUP_HAS_NO_OTHER_MEMBER,
-                    NO_OTHER_MEMBER_IS_CONNECTED,
-                    THE_GROUP_IS_IN_AN_ONGOING_CALL,
-                    THE_GROUP_HAS_A_RINGING_CALL,
-                    NOBODY_ELSE_IS_LEFT_TO_ANSWER,
-                    OTHERS_ARE_JOINED,
-                    ITS_USER_IS_NOT_IN_THE_CALL -> NO;
-            // No media sessions either.
+            // The group is that of all users.
+            case IT_IS_NOT_A_MEMBER, NO_OTHER_MEMBER_IS_CONNECTED -> NO;
+            case THE_GROUP_HAS_NO_OTHER_MEMBER -> is(aspects.users() == 1);
+            case THE_GROUP_IS_IN_AN_ONGOING_CALL -> is((parties & Aspects.GROUP_ONGOING) != 0);
+            case THE_GROUP_HAS_A_RINGING_CALL -> is((parties & Aspects.GROUP_RINGING) != 0);
+            case NOBODY_ELSE_IS_LEFT_TO_ANSWER -> is(outlines.ofGroups().isAnsweredBesides(outline, own()));
+            case OTHERS_ARE_JOINED -> is(outlines.ofGroups().isJoinedBesides(outline, own()));
+            case ITS_USER_IS_NOT_IN_THE_CALL -> is(!outlines.ofGroups().isJoined(outline, own()));
+            // No media sessions here.
             case IT_GIVES_NO_GOOD_TOKEN,
                     IT_IS_NOT_IN_THE_CALL,
                     IT_IS_IN_THE_SESSION,
@@ -108,6 +111,10 @@ final class Sight {
                     THE_OTHER_OF_THE_TWO_DID_NOT -> NO;
             case THE_ID_IS_REGISTERED, ANOTHER_ID_IS_REGISTERED, THE_ID_IS_NOT_REGISTERED -> NO;
         };
+    }
+
+    private long own() {
+        return cast.devicesOf(cast.userOf(device));
     }
 
     private Truth surely(int bit, int perhaps) {

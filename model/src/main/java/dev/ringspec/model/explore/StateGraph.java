@@ -44,7 +44,7 @@ public record StateGraph(List<List<String>> states, List<Step> steps) {
      * @throws IllegalArgumentException if the world is too large to be packed
      */
     public static StateGraph of(Bounds bounds, Readings readings, int most) throws TooLarge {
-        return new Search(new Plan(bounds, Book.RINGSPEC, readings)).graph(most);
+        return new Search(new Plan(bounds, Book.in(bounds), readings)).graph(most);
     }
 
     /** Breadth first, as the explorer goes; the states themselves are kept, not their fingerprints. */

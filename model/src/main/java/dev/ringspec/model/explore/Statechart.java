@@ -1,6 +1,7 @@
 package dev.ringspec.model.explore;
 
 import dev.ringspec.model.call.CallStatus;
+import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Effect;
 import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.spec.Reading;
@@ -17,11 +18,12 @@ import java.util.stream.Stream;
  * the rulebook, under one reading of every open point; what is refused in any case has no arrow.
  *
  * @param readings the readings that it follows
- * @param transitions the arrows, in the order of the rulebook
+ * @param transitions the arrows, in the order of the rulebook; of a call to a group those too that only move a member
+ * @param ofAGroup whether it is a group that is called
  */
-public record Statechart(Readings readings, List<Transition> transitions) {
+public record Statechart(Readings readings, List<Transition> transitions, boolean ofAGroup) {
     /**
-     * That of the rulebook.
+     * That of a call between two users.
      *
      * @param readings exactly one reading of every open point
      */
@@ -30,18 +32,37 @@ public record Statechart(Readings readings, List<Transition> transitions) {
     }
 
     static Statechart of(Book book, Readings readings) {
+        // Only a call that is still initiated has a timer (TMO-6).
+        Transition timer = Arrows.expiring(CallStatus.INITIATED, book.expire(), readings);
+        return of(book.initiate(), book, Stream.of(timer), readings, false);
+    }
+
+    /**
+     * That of a call to a group.
+     *
+     * @param readings exactly one reading of every open point
+     */
+    public static Statechart ofAGroup(Readings readings) {
+        Book book = Book.OF_A_GROUP;
+        Stream<Transition> timers = book.matrix().stream()
+                .filter(rule -> rule.act() == Act.RUN_OUT)
+                .flatMap(rule -> rule.in().stream().flatMap(status -> new Arrows(rule, readings).ofTheTimer(status)));
+        return of(book.initiateToAGroup(), book, timers, readings, true);
+    }
+
+    private static Statechart of(
+            Rule initiate, Book book, Stream<Transition> timers, Readings readings, boolean ofAGroup) {
         List<Transition> all = Stream.of(
-                        arrows(new Arrows(book.initiate(), readings), Optional.empty()),
+                        arrows(new Arrows(initiate, readings), Optional.empty()),
                         book.matrix().stream().flatMap(rule -> ofStatuses(rule, readings)),
-                        // Only a call that is still initiated has a timer (TMO-6).
-                        Stream.of(Arrows.expiring(CallStatus.INITIATED, book.expire(), readings)))
+                        timers)
                 .flatMap(arrows -> arrows)
                 .toList();
-        return new Statechart(readings, joined(all));
+        return new Statechart(readings, joined(all), ofAGroup);
     }
 
     private static Stream<Transition> ofStatuses(Rule rule, Readings readings) {
-        boolean changes = rule.outcome() instanceof Effect effect && effect.to().isPresent();
+        boolean changes = rule.outcome() instanceof Effect effect && Arrows.changes(effect);
         return Arrays.stream(CallStatus.values())
                 .filter(status -> changes && rule.in().contains(status))
                 .flatMap(status -> arrows(new Arrows(rule, readings), Optional.of(status)));
@@ -58,9 +79,11 @@ public record Statechart(Readings readings, List<Transition> transitions) {
         return List.copyOf(joined.values());
     }
 
-    /** The statuses, in the order of the catalogue. */
+    /** The statuses that come about, in the order of the catalogue. */
     public List<CallStatus> states() {
-        return List.of(CallStatus.values());
+        return Arrays.stream(CallStatus.values())
+                .filter(status -> transitions.stream().anyMatch(each -> each.to() == status))
+                .toList();
     }
 
     /** The readings that differ from those recommended. */

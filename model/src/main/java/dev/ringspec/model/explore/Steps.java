@@ -10,8 +10,11 @@ final class Steps {
     private final Taking taking;
     private final int devices;
     private final int inFlight;
+    private final boolean withGroups;
+    private final Sequences sequences;
     private final long[] next;
 
+    private long beyond;
     private long[] now = new long[0];
     private Taker taker = (state, label, breach) -> {};
     private int calls;
@@ -23,6 +26,8 @@ final class Steps {
         taking = new Taking(plan);
         devices = plan.cast.devices();
         inFlight = plan.bounds.inFlight();
+        withGroups = plan.bounds.groups() > 0;
+        sequences = plan.sequences;
         next = layout.empty();
     }
 
@@ -43,6 +48,9 @@ final class Steps {
         now = state;
         taker = to;
         calls = layout.count(state);
+        if (isBeyond()) {
+            return;
+        }
         taking.from(state, calls, to);
         if (inFlight == 0) {
             deeds();
@@ -52,6 +60,27 @@ final class Steps {
         }
         deliveries();
         taking.expire();
+    }
+
+    /**
+     * Whether a device was told more of a call than is told apart: then nothing goes on from here. Under some readings a call
+     * to a group can go on for ever and tell more all the time.
+     */
+    private boolean isBeyond() {
+        for (int call = 0; call < calls && withGroups; call++) {
+            for (int device = 0; device < devices; device++) {
+                if (layout.told(now, call, device) == sequences.tooMany) {
+                    beyond++;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many states were not gone on from, since a device was told too much there. */
+    long beyond() {
+        return beyond;
     }
 
     /** The cells of the matrix that a command has come to so far. */
@@ -114,7 +143,7 @@ final class Steps {
         for (int call = 0; call < calls; call++) {
             for (int device = 0; device < devices; device++) {
                 int told = layout.told(now, call, device);
-                int then = Sequences.delivered(told);
+                int then = sequences.delivered(told);
                 if (then != told) {
                     System.arraycopy(now, 0, next, 0, now.length);
                     layout.setTold(next, call, device, then);

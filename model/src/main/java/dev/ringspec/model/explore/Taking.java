@@ -29,7 +29,7 @@ final class Taking {
         devices = plan.cast.devices();
         inFlight = plan.bounds.inFlight() > 0;
         next = layout.empty();
-        exercised = new boolean[plan.cells()];
+        exercised = new boolean[plan.rulings.cells()];
     }
 
     /** From here on, it is about that state. */
@@ -47,7 +47,7 @@ final class Taking {
     void take(int device, int order, int kind) {
         int label = Label.of(kind, device, order);
         if (plan.orders.initiates(order)) {
-            initiate(device, plan.orders.receiver(order), label);
+            initiate(device, plan.orders.target(order), label);
         } else if (plan.orders.clears(order)) {
             clear(device, label);
         } else {
@@ -55,15 +55,16 @@ final class Taking {
         }
     }
 
-    private void initiate(int device, int receiver, int label) {
-        int decision = plan.initiate.decide(sight.initiate(now, calls, device, receiver));
+    private void initiate(int device, int target, int label) {
+        Ruling ruling = plan.initiating(target);
+        int decision = ruling.decide(sight.initiate(now, calls, device, target));
         if (isRefused(decision, device, label)) {
             return;
         }
         int effect = decision & ~Ruling.OR_REFUSED;
-        int made = outlines.number(Outline.made(device, receiver));
+        int made = plan.made(device, target);
         // Busy by itself is nobody's doing.
-        int actor = effect == plan.ring ? device : Cast.NOBODY;
+        int actor = effect == ruling.usual() ? device : Cast.NOBODY;
         for (Outcome outcome : outcomes.of(effect, made, actor, 0)) {
             begin(device);
             supersede(device, calls);
@@ -82,9 +83,9 @@ final class Taking {
 
     private void decide(int device, int act, int call, int label) {
         int outline = layout.outline(now, call);
-        int cell = Plan.cell(act, outlines.status(outline).ordinal(), outlines.role(outline, device));
+        int cell = Rulings.cell(act, outlines.status(outline).ordinal(), outlines.role(outline, device));
         exercised[cell] = true;
-        Ruling ruling = plan.ruling(cell);
+        Ruling ruling = plan.rulings.of(cell);
         int decision = ruling.alwaysRefuses() ? Ruling.REFUSED : ruling.decide(sight.decide(now, calls, device, call));
         if (!isRefused(decision, device, label)) {
             apply(decision & ~Ruling.OR_REFUSED, device, call, label);
@@ -121,7 +122,7 @@ final class Taking {
     private int untold(int call) {
         int untold = 0;
         for (int device = 0; device < devices && plan.quickCancel; device++) {
-            untold |= Sequences.owesIncoming(layout.told(now, call, device)) ? 1 << device : 0;
+            untold |= plan.sequences.owesIncoming(layout.told(now, call, device)) ? 1 << device : 0;
         }
         return untold;
     }
@@ -142,22 +143,36 @@ final class Taking {
         }
     }
 
-    /** Of the calls that ring, the one made first is the first to run out: all timeouts are equal. */
+    /** Of the calls whose timers run, that of the one made first is the first to run out: all timeouts are equal. */
     void expire() {
         for (int call = 0; call < calls; call++) {
             int outline = layout.outline(now, call);
-            if (outlines.status(outline) == CallStatus.INITIATED) {
-                expire(call, outline);
+            if (outlines.ticks(outline)) {
+                if (outlines.isToAGroup(outline)) {
+                    expireToAGroup(call, outline);
+                } else {
+                    expire(plan.rulings.expire, call, outline);
+                }
                 return;
             }
         }
     }
 
-    private void expire(int call, int outline) {
-        for (Outcome outcome : outcomes.of(plan.expire, outline, Cast.NOBODY, untold(call))) {
+    private void expireToAGroup(int call, int outline) {
+        int cell = Rulings.timersCell(outlines.status(outline));
+        exercised[cell] = true;
+        int effect = plan.rulings.of(cell).decide(sight);
+        if (effect != Ruling.REFUSED) {
+            expire(effect, call, outlines.ofGroups().runOut(outline));
+        }
+    }
+
+    private void expire(int effect, int call, int outline) {
+        for (Outcome outcome : outcomes.of(effect, outline, Cast.NOBODY, untold(call))) {
             begin(Cast.NOBODY);
             outcome.changeIn(next, layout, call);
-            Invariant breach = outcome.breach == null && !outcome.ends ? Invariant.INV_12 : outcome.breach;
+            boolean ringsOn = outlines.status(outline) == CallStatus.INITIATED && !outcome.ends;
+            Invariant breach = outcome.breach == null && ringsOn ? Invariant.INV_12 : outcome.breach;
             taker.take(next, Label.of(Label.EXPIRES, 0, call), breach);
         }
     }

@@ -3,6 +3,7 @@ package dev.ringspec.model.explore;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.explore.Sequences.Told;
 import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class Tale {
         if (kind == Label.HEARS || kind == Label.EXPIRES) {
             return "";
         } else if (orders.initiates(order)) {
-            return "calls " + cast.uid(orders.receiver(order));
+            return "calls " + plan.idOf(orders.target(order));
         }
         return orders.clears(order) ? "clears its active call" : orders.act(order) + ": " + call(orders.call(order));
     }
@@ -53,10 +54,29 @@ final class Tale {
         List<String> lines = new ArrayList<>();
         for (int call = 0; call < layout.count(state); call++) {
             Outline outline = plan.outlines.outline(layout.outline(state, call));
-            lines.add(call(call) + ", from " + cast.deviceId(outline.caller()) + " to " + cast.uid(outline.receiver())
-                    + ", is " + outline.status().word().text() + told(state, call));
+            lines.add(call(call) + ", from " + cast.deviceId(outline.caller()) + " to " + receiver(outline) + ", is "
+                    + outline.status().word().text() + members(outline) + told(state, call));
         }
         return lines;
+    }
+
+    private String receiver(Outline call) {
+        return call.asCall(0).receiverId(cast);
+    }
+
+    /** Who of a group is where. */
+    private String members(Outline call) {
+        Roster roster = call.roster();
+        return roster == null
+                ? ""
+                : among(roster.ringing(), "; it rings on ")
+                        + among(roster.joined(), "; in the call: ")
+                        + among(roster.declined(), "; declined: ")
+                        + among(roster.left(), "; left: ")
+                        + among(roster.stopped(), "; stopped ringing: ")
+                        + (roster.ringing() != 0 && call.status().isOpen() && !call.ticks()
+                                ? "; its time is over"
+                                : "");
     }
 
     /** The same with all that tells a state from others: what devices have put out of mind, and the commands in flight. */
@@ -78,7 +98,7 @@ final class Tale {
         return lines;
     }
 
-    private String among(int devices, String label) {
+    private String among(long devices, String label) {
         return devices == 0
                 ? ""
                 : IntStream.range(0, cast.devices())
@@ -101,11 +121,11 @@ final class Tale {
         return all.toString();
     }
 
-    private static String words(int sequence) {
-        if (sequence == Sequences.TOO_MANY) {
+    private String words(int sequence) {
+        if (sequence == plan.sequences.tooMany) {
             return "more than any call has to tell";
         }
-        Told told = Sequences.told(sequence);
+        Told told = plan.sequences.told(sequence);
         String events = told.caused().stream().map(EventKind::callback).collect(Collectors.joining(", "));
         return events + " (" + told.delivered() + " arrived)";
     }

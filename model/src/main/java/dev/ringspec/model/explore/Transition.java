@@ -48,9 +48,15 @@ public record Transition(
      *
      * @param audience who
      * @param notices what; one of these, where there are several
-     * @param certain whether they have to be; otherwise nothing is allowed as well, with a warning
+     * @param certain whether they have to be; otherwise nothing is allowed as well
+     * @param free whether that is allowed without a warning
      */
-    public record Told(Audience audience, List<Notice> notices, boolean certain) {}
+    public record Told(Audience audience, List<Notice> notices, boolean certain, boolean free) {}
+
+    /** Whether a call of that status has it still afterwards. */
+    public boolean staysIn(CallStatus status) {
+        return to == status && from.equals(Optional.of(status));
+    }
 
     /** A command that does it, with arguments that stand for any; empty for the timer. */
     public Optional<Command> command() {

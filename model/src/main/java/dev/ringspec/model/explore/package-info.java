@@ -10,7 +10,8 @@
  * ({@code Layout}); of each call its {@code Outline} (status and who has part in it) is a small number, and whatever depends
  * on it alone is looked up: the role of a device and what an effect does are asked of the machine once and kept
  * ({@code Outlines}, {@code Outcomes}). Only what a command finds on <em>other</em> calls is worked out again for packed
- * states ({@code Sight}). No rule stands here, and the tests hold every successor against the machine's own.
+ * states ({@code Sight}). Outlines of calls to a group are too many to be written down and too few that come about, so those
+ * are found first ({@code GroupOutlines}). No rule stands here, and the tests hold every successor against the machine's own.
  *
  * <p>States seen are kept as 64-bit fingerprints; two states with one fingerprint would be taken for one, which for ten
  * million states has a chance of about three in a million. The threads belong to whoever calls ({@code Hands}): every share

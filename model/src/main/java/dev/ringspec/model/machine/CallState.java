@@ -68,12 +68,12 @@ public record CallState(
     }
 
     /** Whether that device is or was in the call, or has made it. */
-    boolean isParty(int device) {
+    public boolean isParty(int device) {
         return device == caller || (roster == null ? device == answerer : roster.wasIn(device));
     }
 
     /** Whether that device has ended the call, or has left it before it was over. */
-    boolean wasEndedBy(int device) {
+    public boolean wasEndedBy(int device) {
         return device == decider || (roster != null && has(roster.left(), device));
     }
 
@@ -89,7 +89,7 @@ public record CallState(
     }
 
     /** Whether it rings on that device. */
-    boolean ringsOn(Cast cast, int device) {
+    public boolean ringsOn(Cast cast, int device) {
         return roster == null
                 ? status == CallStatus.INITIATED && role(cast, device) == Role.RECEIVERS_DEVICE
                 : status.isOpen() && has(roster.ringing(), device);

@@ -144,7 +144,7 @@ public final class Machine {
                 under = under.stream()
                         .flatMap(way -> skipping(due, listener, way).stream())
                         .toList();
-                here = isKept(due, listener) ? here.withoutDue(due::equals) : keeping(here, due, listener);
+                here = isKept(due, listener) ? here.withoutOne(due) : keeping(here, due, listener);
             }
         }
         return deliveries;
@@ -238,7 +238,7 @@ public final class Machine {
     }
 
     private static State keeping(State state, Due due, int listener) {
-        return state.mapDue(d -> d.equals(due) ? d.keptFrom(CallState.bit(listener)) : d);
+        return state.mapOne(due, d -> d.keptFrom(CallState.bit(listener)));
     }
 
     private static boolean isKept(Due due, int listener) {
@@ -255,7 +255,7 @@ public final class Machine {
     private static Delivery delivery(
             State state, Due due, int listener, EventKind kind, Alternative as, Readings readings) {
         Notice notice = as.notice().orElseThrow();
-        State told = state.mapDue(d -> d.equals(due) ? d.deliveredTo(listener, kind, notice) : d);
+        State told = state.mapOne(due, d -> d.deliveredTo(listener, kind, notice));
         boolean last = told.firstDue(d -> d.concerns(due.call(), due.device()) && !d.arrived())
                 .isEmpty();
         State next = last ? told.with(told.known(due.call()).knownTo(due.device())) : told;

@@ -1,5 +1,6 @@
 package dev.ringspec.model.machine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -172,6 +173,25 @@ public final class State {
     State mapDue(UnaryOperator<Due> change) {
         Due[] next = Arrays.stream(due).map(change).filter(d -> !d.isOver()).toArray(Due[]::new);
         return new State(calls, listeners, formerListeners, next, offline, archive);
+    }
+
+    /** The same with one due event changed; of equal ones (two members have left, one after the other) the first. */
+    State mapOne(Due one, UnaryOperator<Due> change) {
+        int at = List.of(due).indexOf(one);
+        Due[] next = due.clone();
+        if (at >= 0) {
+            next[at] = change.apply(one);
+        }
+        return at >= 0 && next[at].isOver()
+                ? withoutOne(one)
+                : new State(calls, listeners, formerListeners, next, offline, archive);
+    }
+
+    /** The same without one due event; of equal ones the first. */
+    State withoutOne(Due one) {
+        List<Due> left = new ArrayList<>(List.of(due));
+        left.remove(one);
+        return new State(calls, listeners, formerListeners, left.toArray(Due[]::new), offline, archive);
     }
 
     /** The same without the due events that fit. */

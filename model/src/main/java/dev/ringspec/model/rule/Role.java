@@ -2,6 +2,7 @@ package dev.ringspec.model.rule;
 
 import dev.ringspec.model.call.CallStatus;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a device is to a call (catalogue 1.2). */
 public enum Role {
@@ -44,6 +45,10 @@ public enum Role {
 
     /** What a device can be to a call between two users. */
     public static final List<Role> BETWEEN_TWO = List.of(values()).subList(0, INITIATOR.ordinal());
+
+    /** What a device can be to a call to a group. */
+    public static final List<Role> IN_A_GROUP =
+            Stream.concat(Stream.of(OUTSIDER), Stream.of(MEMBERS)).toList();
 
     private final String text;
 

@@ -5,7 +5,6 @@ import dev.ringspec.model.action.Command.AcceptCall;
 import dev.ringspec.model.action.Command.EndCall;
 import dev.ringspec.model.action.Command.RejectCall;
 import dev.ringspec.model.action.EventKind;
-import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.explore.Sequences.Told;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
@@ -15,6 +14,7 @@ import dev.ringspec.model.machine.Request;
 import dev.ringspec.model.machine.State;
 import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.machine.Terms;
+import dev.ringspec.model.machine.Timer;
 import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.spec.Readings;
 import java.util.ArrayList;
@@ -30,13 +30,15 @@ final class NaiveWorld {
     private final Cast cast;
     private final Machine machine;
     private final Orders orders;
+    private final int most;
 
     NaiveWorld(Bounds bounds, Readings readings) {
         this.bounds = bounds;
         this.readings = readings;
         cast = new Cast(bounds.world());
         machine = new Machine(cast, new Terms(Terms.SECOND, 0, 0));
-        orders = new Orders(bounds.devices().size(), bounds.calls());
+        orders = new Orders(bounds.targets(), bounds.calls());
+        most = Sequences.in(bounds).most;
     }
 
     /**
@@ -85,7 +87,9 @@ final class NaiveWorld {
                         Outline.of(call),
                         Seen.devices(call.cleared()),
                         Seen.devices(call.superseded() & parties(call)),
-                        node.told().get(call.key())))
+                        node.told().get(call.key()).stream()
+                                .map(told -> Seen.upTo(most, told))
+                                .toList()))
                 .toList();
         return new Seen(calls, node.orders());
     }
@@ -99,6 +103,9 @@ final class NaiveWorld {
 
     List<Node> successors(Node node) {
         List<Node> all = new ArrayList<>();
+        if (node.told().stream().flatMap(List::stream).anyMatch(t -> t.caused().size() > most)) {
+            return all;
+        }
         devices().forEach(device -> {
             int order = node.orders().get(device);
             if (order != 0) {
@@ -111,7 +118,7 @@ final class NaiveWorld {
         });
         all.addAll(delivered(node));
         node.state().calls().stream()
-                .filter(call -> call.status() == CallStatus.INITIATED)
+                .filter(call -> call.ticks() && !call.timer().equals(Timer.STOPPED))
                 .findFirst()
                 .ifPresent(call ->
                         machine.expire(node.state(), readings, call.key()).forEach(step -> all.add(after(node, step))));
@@ -144,7 +151,7 @@ final class NaiveWorld {
 
     private Command command(int order) {
         if (orders.initiates(order)) {
-            return Command.InitiateCall.to(cast.uid(orders.receiver(order)), "audio");
+            return initiate(orders.target(order));
         } else if (orders.clears(order)) {
             return new Command.ClearActiveCall();
         }
@@ -157,6 +164,13 @@ final class NaiveWorld {
             case END -> new EndCall(session);
             default -> throw new AssertionError(order);
         };
+    }
+
+    private Command initiate(int target) {
+        int users = bounds.devices().size();
+        return target < users
+                ? Command.InitiateCall.to(cast.uid(target), "audio")
+                : new Command.InitiateCall(cast.guid(target - users), "group", "audio", null);
     }
 
     /** The moment after a step. */

@@ -6,6 +6,7 @@ import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.spec.Readings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,25 @@ final class ReachabilityTest {
 
         assertThat(graph.letsEveryCallEnd()).isTrue();
         assertThat(graph.letsTimeEndEveryRinging()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1, 1", "3, 1, 0"})
+    void theRulebookLetsEveryCallToAGroupEnd(int users, int calls, int inFlight) {
+        Bounds bounds = new Bounds(Collections.nCopies(users, 1), calls, inFlight, 1);
+        Graph graph = new Graph(bounds, Book.in(bounds));
+
+        assertThat(graph.letsEveryCallEnd()).isTrue();
+        assertThat(graph.letsTimeEndEveryRinging()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOBODY_CAN_LEAVE", "RINGS_FOR_EVER"})
+    void theGraphAgreesThatAWrongBookOfGroupsDoesNot(WrongGroupBook wrong) {
+        Graph graph = new Graph(new Bounds(List.of(1, 1), 1, 0, 1), wrong.book);
+
+        assertThat(graph.letsEveryCallEnd()).isEqualTo(wrong.breaks != Invariant.INV_11);
+        assertThat(graph.letsTimeEndEveryRinging()).isEqualTo(wrong.breaks != Invariant.INV_12);
     }
 
     @ParameterizedTest
@@ -102,7 +122,8 @@ final class ReachabilityTest {
             int user = plan.cast.userOf(Label.device(edge.label()));
             return Label.kind(edge.label()) == Label.EXPIRES
                     || (call < calls.size()
-                            && (user == calls.get(call).outline().receiver()
+                            && (calls.get(call).outline().roster() != null
+                                    || user == calls.get(call).outline().receiver()
                                     || user
                                             == plan.cast.userOf(
                                                     calls.get(call).outline().caller())));

@@ -1,6 +1,7 @@
 package dev.ringspec.model.explore;
 
 import dev.ringspec.model.explore.Sequences.Told;
+import dev.ringspec.model.machine.Roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
  * @param orders the command in flight of each device, 0 for none
  */
 record Seen(List<OneCall> calls, List<Integer> orders) {
+    /** More was told than is told apart. */
+    private static final Told TOO_MUCH = new Told(List.of(), -1);
+
     /** A call. */
     record OneCall(Outline outline, Set<Integer> cleared, Set<Integer> superseded, List<Told> told) {
         private OneCall renamed(List<Integer> to) {
@@ -23,8 +27,24 @@ record Seen(List<OneCall> calls, List<Integer> orders) {
                     to.get(outline.caller()),
                     outline.receiver(),
                     outline.decider() < 0 ? -1 : to.get(outline.decider()),
-                    outline.answerer() < 0 ? -1 : to.get(outline.answerer()));
+                    outline.answerer() < 0 ? -1 : to.get(outline.answerer()),
+                    outline.roster() == null ? null : renamed(outline.roster(), to),
+                    outline.ticks());
             return new OneCall(renamed, all(cleared, to), all(superseded, to), moved(told, to));
+        }
+
+        private static Roster renamed(Roster roster, List<Integer> to) {
+            return new Roster(
+                    roster.group(),
+                    bits(roster.ringing(), to),
+                    bits(roster.joined(), to),
+                    bits(roster.declined(), to),
+                    bits(roster.left(), to),
+                    bits(roster.stopped(), to));
+        }
+
+        private static long bits(long devices, List<Integer> to) {
+            return all(devices(devices), to).stream().mapToLong(d -> 1L << d).sum();
         }
 
         private static Set<Integer> all(Set<Integer> devices, List<Integer> to) {
@@ -43,7 +63,7 @@ record Seen(List<OneCall> calls, List<Integer> orders) {
                     devices(plan.layout.cleared(state, call)),
                     devices(plan.layout.superseded(state, call)),
                     IntStream.range(0, devices)
-                            .mapToObj(d -> Sequences.told(plan.layout.told(state, number, d)))
+                            .mapToObj(d -> told(plan, plan.layout.told(state, number, d)))
                             .toList()));
         }
         return new Seen(
@@ -51,6 +71,15 @@ record Seen(List<OneCall> calls, List<Integer> orders) {
                 IntStream.range(0, devices)
                         .mapToObj(d -> plan.layout.order(state, d))
                         .toList());
+    }
+
+    private static Told told(Plan plan, int sequence) {
+        return sequence == plan.sequences.tooMany ? TOO_MUCH : plan.sequences.told(sequence);
+    }
+
+    /** The same, as far as so many events are told apart. */
+    static Told upTo(int most, Told told) {
+        return told.caused().size() > most ? TOO_MUCH : told;
     }
 
     static Set<Integer> devices(long bits) {

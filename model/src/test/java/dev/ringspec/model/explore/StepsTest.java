@@ -13,16 +13,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packed steps against the machine's own: from every state the same successors, so the same states. */
 final class StepsTest {
     private static final int SOME = 2_000;
     private static final int RECENT = 100;
+    private static final int SEEDS = 24;
 
     @Test
     void aSmallWorldHasTheSameStatesAndTheSameSteps() {
@@ -52,6 +55,41 @@ final class StepsTest {
         Readings readings = ExplorerTest.drawn(random);
 
         new Twins(new Bounds(List.of(1, 2), 2, random.nextInt(3)), readings).compare(SOME / 2, random);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1,1', 1, 1", "'1,1,1', 1, 0", "'1,2', 2, 1", "'2,1,1', 2, 2", "'1,1,1,1', 2, 1", "1, 1, 0"})
+    void theyAgreeOnCallsToAGroup(String devices, int calls, int inFlight) {
+        Bounds bounds = new Bounds(
+                Arrays.stream(devices.split(",")).map(Integer::valueOf).toList(), calls, inFlight, 1);
+
+        new Twins(bounds, Readings.RECOMMENDED).compare(SOME, new Random(calls));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theyAgreeOnCallsToAGroupUnderAnyReadings(long seed) {
+        Random random = new Random(seed);
+        Readings readings = ExplorerTest.drawn(random);
+        List<Integer> devices = seed % 2 == 0 ? List.of(1, 2, 1) : List.of(1, 1, 1);
+
+        new Twins(new Bounds(devices, 1 + random.nextInt(2), random.nextInt(3), 1), readings).compare(SOME / 2, random);
+    }
+
+    private static LongStream seeds() {
+        return LongStream.rangeClosed(1, SEEDS);
+    }
+
+    @Test
+    void aSmallWorldWithAGroupHasTheSameStates() {
+        Bounds bounds = new Bounds(List.of(1, 1), 1, 0, 1);
+        Twins twins = new Twins(bounds, Readings.RECOMMENDED);
+
+        twins.compare(Integer.MAX_VALUE, new Random(0));
+
+        Census census = new Explorer(bounds, Readings.RECOMMENDED, 1, false, Long.MAX_VALUE)
+                .explore(Hands.ONE_PAIR, Progress.Watch.NOBODY);
+        assertThat(census.reached().states()).isEqualTo(twins.states());
     }
 
     /** What seldom comes about by chance: each situation, and then every command in it. */
@@ -106,7 +144,7 @@ final class StepsTest {
         private long[] here;
 
         Twins(Bounds bounds, Readings readings) {
-            plan = new Plan(bounds, Book.RINGSPEC, readings);
+            plan = new Plan(bounds, Book.in(bounds), readings);
             steps = new Steps(plan);
             naive = new NaiveWorld(bounds, readings);
             here = plan.layout.empty();

@@ -17,11 +17,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Symmetry against the naive way: of all renamings of the devices, each state's smallest. */
 final class SymmetryTest {
     @ParameterizedTest
-    @CsvSource({"'1,2', 1, 1", "'1,3', 1, 0", "'2,2', 1, 0", "'2,1,1', 1, 0"})
-    void thereAreAsManyStatesAsOrbits(String devices, int calls, int inFlight) {
+    @CsvSource({
+        "'1,2', 1, 1, 0",
+        "'1,3', 1, 0, 0",
+        "'2,2', 1, 0, 0",
+        "'2,1,1', 1, 0, 0",
+        "'1,2', 1, 0, 1",
+        "'2,2', 1, 0, 1",
+        "'1,3', 1, 0, 1"
+    })
+    void thereAreAsManyStatesAsOrbits(String devices, int calls, int inFlight, int groups) {
         Bounds bounds = new Bounds(
-                Arrays.stream(devices.split(",")).map(Integer::valueOf).toList(), calls, inFlight);
-        Plan plan = new Plan(bounds, Book.RINGSPEC, Readings.RECOMMENDED);
+                Arrays.stream(devices.split(",")).map(Integer::valueOf).toList(), calls, inFlight, groups);
+        Plan plan = new Plan(bounds, Book.in(bounds), Readings.RECOMMENDED);
         List<Seen> states = states(plan);
         List<List<Integer>> renamings = renamings(plan);
 

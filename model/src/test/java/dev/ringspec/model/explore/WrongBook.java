@@ -94,7 +94,7 @@ enum WrongBook {
         this.story = List.of(story);
     }
 
-    private static Book ruling(Act act, CallStatus status, @Nullable Role role, UnaryOperator<Rule> change) {
+    static Book ruling(Act act, CallStatus status, @Nullable Role role, UnaryOperator<Rule> change) {
         List<Rule> matrix = new ArrayList<>();
         Set<Role> roles = role == null ? Set.of(Role.values()) : Set.of(role);
         for (Rule rule : Rulebook.MATRIX) {
@@ -117,15 +117,15 @@ enum WrongBook {
         return Rulebook.rule(Act.ACCEPT, INITIATED, Role.RECEIVERS_DEVICE).outcome();
     }
 
-    private static Rule then(Rule rule, Outcome outcome) {
+    static Rule then(Rule rule, Outcome outcome) {
         return new Rule(rule.act(), rule.by(), rule.in(), List.of(), outcome);
     }
 
-    private static Rule unhindered(Rule rule) {
+    static Rule unhindered(Rule rule) {
         return then(rule, rule.outcome());
     }
 
-    private static Rule hindered(Rule rule, Circumstance by) {
+    static Rule hindered(Rule rule, Circumstance by) {
         List<Obstacle> more = new ArrayList<>(rule.obstacles());
         more.add(new Obstacle(by, Requirement.INI_1, Consequence.REFUSED));
         return new Rule(rule.act(), rule.by(), rule.in(), more, rule.outcome());
@@ -143,12 +143,12 @@ enum WrongBook {
         return effecting(rule, effect(old, Optional.of(to), old.tellings()));
     }
 
-    private static Rule silent(Rule rule) {
+    static Rule silent(Rule rule) {
         Effect old = (Effect) rule.outcome();
         return effecting(rule, effect(old, old.to(), List.of()));
     }
 
-    private static Rule telling(Rule rule, EventKind kind, Audience audience) {
+    static Rule telling(Rule rule, EventKind kind, Audience audience) {
         Effect old = (Effect) rule.outcome();
         Notice notice = new Notice(List.of(kind), StatusWord.INITIATED, true, false);
         List<Telling> more = new ArrayList<>(old.tellings());
@@ -160,15 +160,15 @@ enum WrongBook {
         return effecting(rule, effect(old, old.to(), more));
     }
 
-    private static Effect idle(Effect old) {
+    static Effect idle(Effect old) {
         return effect(old, Optional.empty(), List.of());
     }
 
-    private static Rule effecting(Rule rule, Effect effect) {
+    static Rule effecting(Rule rule, Effect effect) {
         return new Rule(rule.act(), rule.by(), rule.in(), rule.obstacles(), effect);
     }
 
-    private static Effect effect(Effect old, Optional<CallStatus> to, List<Telling> tellings) {
+    static Effect effect(Effect old, Optional<CallStatus> to, List<Telling> tellings) {
         return new Effect(old.name(), to, old.answer(), old.answered(), tellings, old.nobodyElse(), old.move());
     }
 }

@@ -31,7 +31,13 @@ final class WireStage implements Stage {
     private int moves;
     private boolean closed;
 
-    WireStage(Wire wire, Values world, Map<String, Connection> devices, Audience audience, Doorway doorway, Ledger ledger) {
+    WireStage(
+            Wire wire,
+            Values world,
+            Map<String, Connection> devices,
+            Audience audience,
+            Doorway doorway,
+            Ledger ledger) {
         this.wire = wire;
         this.world = world;
         this.devices = devices;

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 final class WireDocumentsTest {
     private static final Path FOLDER = Path.of("docs", "wire");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
-    private static final Binding NEUTRAL = BindingFile.named(BindingFile.NEUTRAL).read(name -> null);
+    private static final Binding NEUTRAL =
+            BindingFile.named(BindingFile.NEUTRAL).read(name -> null);
 
     private final JsonNode requests = document("openapi.yaml");
     private final JsonNode events = document("asyncapi.yaml");
@@ -35,7 +36,8 @@ final class WireDocumentsTest {
     @Test
     void whatIsASuccessIsTheOneThatIsDocumented() {
         Map<String, JsonNode> documented = documented();
-        bound().forEach((request, exchange) -> assertThat(successes(java.util.Objects.requireNonNull(documented.get(request))))
+        bound().forEach((request, exchange) -> assertThat(
+                        successes(java.util.Objects.requireNonNull(documented.get(request))))
                 .as(request)
                 .containsExactly(exchange.status()));
     }
@@ -43,9 +45,11 @@ final class WireDocumentsTest {
     @Test
     void whatIsARefusalIsARefusalInTheDocument() {
         Set<Integer> refusals = new TreeSet<>();
-        documented().values().forEach(operation -> operation.path("responses").properties().stream()
-                .filter(e -> e.getValue().path("$ref").asText().endsWith("/Refused"))
-                .forEach(e -> refusals.add(Integer.valueOf(e.getKey()))));
+        documented()
+                .values()
+                .forEach(operation -> operation.path("responses").properties().stream()
+                        .filter(e -> e.getValue().path("$ref").asText().endsWith("/Refused"))
+                        .forEach(e -> refusals.add(Integer.valueOf(e.getKey()))));
 
         assertThat(refusals).isEqualTo(Set.copyOf(NEUTRAL.refusal().statuses()));
     }
@@ -65,15 +69,22 @@ final class WireDocumentsTest {
     @Test
     void thePartsOfACallAreWhereTheBindingHasThem() {
         Set<String> places = new TreeSet<>();
-        NEUTRAL.call().parts().values().forEach(part -> places.add(part.place().at().toString().substring(1)));
+        NEUTRAL.call()
+                .parts()
+                .values()
+                .forEach(part -> places.add(part.place().at().toString().substring(1)));
 
         assertThat(keys(requests.at("/components/schemas/Call/properties"))).isEqualTo(places);
     }
 
     @Test
     void whatIsReferredToIsThere() {
-        assertThat(references(requests)).isNotEmpty().allSatisfy(r -> assertThat(found(requests, r)).isTrue());
-        assertThat(references(events)).isNotEmpty().allSatisfy(r -> assertThat(found(events, r)).isTrue());
+        assertThat(references(requests))
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(found(requests, r)).isTrue());
+        assertThat(references(events))
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(found(events, r)).isTrue());
     }
 
     private boolean found(JsonNode document, String reference) {
@@ -101,9 +112,12 @@ final class WireDocumentsTest {
 
     private Map<String, JsonNode> documented() {
         Map<String, JsonNode> all = new TreeMap<>();
-        requests.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(e -> METHODS.contains(e.getKey()))
-                .forEach(e -> all.put(e.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), e.getValue())));
+        requests.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(e -> METHODS.contains(e.getKey()))
+                        .forEach(
+                                e -> all.put(e.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), e.getValue())));
         return all;
     }
 
