@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
                 "Serves the reference system over HTTP, as a wire binding has it, until it is ended: a server to develop an SDK"
                         + " against.")
 final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
     private final Ringspec ringspec;
 
     @Option(
@@ -53,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        checkPorts();
         Binding read = BindingFile.named(binding).read(System.getenv()::get);
         ReferenceSubject subject = fault.map(ServeCommand::broken).orElseGet(ReferenceSubject::create);
         CountDownLatch ended = new CountDownLatch(1);
@@ -62,6 +65,12 @@ final class ServeCommand implements Callable<Integer> {
             ended.await();
         }
         return ExitCode.CONFORMS;
+    }
+
+    private void checkPorts() {
+        if (port < 0 || port > HIGHEST_PORT || eventsPort < 0 || eventsPort > HIGHEST_PORT) {
+            throw new WrongUse("--port, --events-port: expected a number from 0 to " + HIGHEST_PORT + ".");
+        }
     }
 
     private static ReferenceSubject broken(String name) {

@@ -50,6 +50,16 @@ final class BackedStage implements Stage, Witness, Onlooker, Wire {
         return this;
     }
 
+    /** An agent that overlooks the server would have every fault on the wire pass by it unseen. */
+    BackedStage onTheServer() {
+        if (backend.app(world.name()).isEmpty()) {
+            close();
+            throw new SubjectFailure("The agent has opened no app \"" + world.name()
+                    + "\" on the server that initialize names. Open one under the name of the world.");
+        }
+        return this;
+    }
+
     @Override
     public void invoke(int id, String device, Command command) {
         judge.given(device, command);
@@ -152,7 +162,9 @@ final class BackedStage implements Stage, Witness, Onlooker, Wire {
     @Override
     public void mend(String device) {
         faults.forget(device);
-        app().device(device).ifPresent(berth -> berth.log().cut());
+        backend.app(world.name())
+                .flatMap(app -> app.device(device))
+                .ifPresent(berth -> berth.log().cut());
         witness.noted("the wire of " + device + " is cut, and whole again");
     }
 
@@ -161,13 +173,6 @@ final class BackedStage implements Stage, Witness, Onlooker, Wire {
         return backend.app(world.name())
                 .map(app -> app.berths().stream().noneMatch(b -> b.log().isWithheld()))
                 .orElse(true);
-    }
-
-    /** Where the world stands on the server. */
-    private App app() {
-        return backend.app(world.name())
-                .orElseThrow(() -> new SubjectFailure("The agent has opened no app \"" + world.name()
-                        + "\" on the server that initialize names. Open one under the name of the world."));
     }
 
     private Stage agent() {

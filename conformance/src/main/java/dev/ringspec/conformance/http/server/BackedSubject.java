@@ -39,7 +39,7 @@ public final class BackedSubject implements Subject {
     public Stage open(World world, Witness witness) {
         BackedStage stage = new BackedStage(world, backend, new Judge(world, backing.refused()), witness, spoilt);
         backend.watch(world.name(), stage);
-        return stage.over(agent.open(world, stage));
+        return stage.over(agent.open(world, stage)).onTheServer();
     }
 
     @Override

@@ -44,11 +44,13 @@ public final class Backend implements AutoCloseable {
 
     private final WireMockServer server;
     private final Apps apps = new Apps();
+    private final boolean single;
     private final Map<String, Onlooker> onlookers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock;
     private final Optional<EventSockets> sockets;
 
     private Backend(Binding binding, Subject subject, int port, int eventsPort) {
+        this.single = binding.opening().isEmpty();
         Reception reception =
                 new Reception(binding, subject, apps, name -> onlookers.getOrDefault(name, Onlooker.NONE));
         Desk desk = new Desk(binding, apps, reception);
@@ -106,16 +108,21 @@ public final class Backend implements AutoCloseable {
 
     /** The world of that name, once somebody has opened it. */
     Optional<App> app(String name) {
-        return apps.named(name);
+        return apps.named(named(name));
     }
 
     /** From now on this one is told of what goes over the wire of that world. */
     void watch(String world, Onlooker onlooker) {
-        onlookers.put(world, onlooker);
+        onlookers.put(named(world), onlooker);
     }
 
     void unwatch(String world) {
-        onlookers.remove(world);
+        onlookers.remove(named(world));
+    }
+
+    /** An API whose users are there already has one world, whatever it is called. */
+    private String named(String world) {
+        return single ? Reception.THE_ONLY_ONE : world;
     }
 
     @Override

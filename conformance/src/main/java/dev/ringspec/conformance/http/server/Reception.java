@@ -26,7 +26,7 @@ import java.util.function.Function;
 /** Opens and closes worlds, and logs devices in. */
 final class Reception {
     /** The world of an API that has only one. */
-    private static final String THE_ONLY_ONE = "world";
+    static final String THE_ONLY_ONE = "world";
 
     private static final int DEVICES_OF_A_USER = 4;
     private static final int NOT_FOUND = 404;
