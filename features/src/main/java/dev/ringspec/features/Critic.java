@@ -60,7 +60,6 @@ final class Critic implements ConcurrentEventListener {
                 scenario,
                 outcome,
                 message(outcome, result),
-                run.story().map(s -> s.findings().refutations()).orElse(List.of()),
                 run.story().map(Story::recorded).orElse(List.of()),
                 run.story().map(s -> s.findings().shown()).orElse(Set.of()),
                 run.story().map(Story::warnings).orElse(Set.of()),

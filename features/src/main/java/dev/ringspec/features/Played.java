@@ -16,7 +16,6 @@ import java.util.Set;
  * @param scenario the scenario
  * @param verdict in one word
  * @param message what there is to say of it, for people; empty if it passed
- * @param refutations everything that the oracle has refuted, the gravest that ended a world included
  * @param worlds the worlds it played in, with what was observed there, in the order in which they were opened
  * @param shown the requirements that were borne out
  * @param warnings the SHOULD requirements that the implementation falls short of
@@ -28,7 +27,6 @@ public record Played(
         Scenario scenario,
         Outcome verdict,
         String message,
-        List<Refutation> refutations,
         List<Recorded> worlds,
         Set<Requirement> shown,
         Set<Requirement> warnings,
@@ -36,8 +34,12 @@ public record Played(
         Optional<SubjectFailure> failure,
         Duration duration) {
     public Played {
-        refutations = List.copyOf(refutations);
         worlds = List.copyOf(worlds);
+    }
+
+    /** Everything that the oracle has refuted, in all of its worlds. */
+    public List<Refutation> refutations() {
+        return worlds.stream().flatMap(w -> w.refutations().stream()).toList();
     }
 
     /** The verdict on a scenario. */

@@ -28,13 +28,18 @@ final class Docket implements Progress {
 
     @Override
     public void found(Violation shortest) {
-        violation = shortest;
+        note(shortest);
         first.put(shortest.refutation().requirement(), shortest);
     }
 
     @Override
     public void foundAgain(Violation own) {
-        violation = own;
+        note(own);
+    }
+
+    /** Of what a case broke, the gravest is told first. */
+    private void note(Violation told) {
+        violation = violation == null ? told : violation;
     }
 
     /** How the case went; empty if it was not even begun. */
@@ -42,7 +47,7 @@ final class Docket implements Progress {
         return Optional.ofNullable(result);
     }
 
-    /** What it broke, with its story. */
+    /** The gravest that it broke, with its story. */
     Optional<Violation> violation() {
         return Optional.ofNullable(violation);
     }

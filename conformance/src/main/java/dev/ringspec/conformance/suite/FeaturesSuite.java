@@ -10,16 +10,15 @@ import dev.ringspec.features.FeatureRun;
 import dev.ringspec.features.Features;
 import dev.ringspec.features.Played;
 import dev.ringspec.features.story.Recorded;
-import dev.ringspec.model.oracle.Refutation;
 import dev.ringspec.model.oracle.Verdict;
 import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.subject.Subject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The documented flows: every scenario of the features that come with the kit. */
 final class FeaturesSuite {
@@ -66,9 +65,8 @@ final class FeaturesSuite {
         findings.show(played.shown());
         findings.add(result(played));
         learn(played);
-        gravest(played)
-                .ifPresent(r ->
-                        charges.add(() -> prosecutor.charge(played.scenario().id(), attempt(played, r))));
+        List<Attempt> broken = broken(played);
+        charges.add(() -> prosecutor.charge(played.scenario().id(), broken));
     }
 
     /** What broke something has changed nothing of it; what turned out not to apply may well have shown a reading. */
@@ -78,14 +76,12 @@ final class FeaturesSuite {
         played.worlds().forEach(w -> prosecutor.heed(script(w), before, findings.decided()));
     }
 
-    private static Optional<Refutation> gravest(Played played) {
-        return played.refutations().stream().min(Comparator.comparing(Refutation::level));
+    private static List<Attempt> broken(Played played) {
+        return played.worlds().stream().flatMap(FeaturesSuite::broken).toList();
     }
 
-    /** The world that the refutation ended is the last one. */
-    private static Attempt attempt(Played played, Refutation refutation) {
-        Recorded last = played.worlds().get(played.worlds().size() - 1);
-        return new Attempt(script(last), refutation, last.observations());
+    private static Stream<Attempt> broken(Recorded world) {
+        return world.refutations().stream().map(r -> new Attempt(script(world), r, world.observations()));
     }
 
     private static Script script(Recorded world) {

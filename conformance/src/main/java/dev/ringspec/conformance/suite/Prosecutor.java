@@ -17,6 +17,7 @@ import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Trial;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,19 @@ final class Prosecutor {
         now.keySet().stream().filter(p -> !before.containsKey(p)).forEach(p -> witnesses.putIfAbsent(p, script));
     }
 
-    /** A world broke something. */
-    void charge(String caseId, Attempt attempt) {
+    /**
+     * A case broke something, perhaps several things: a wrong payload does not end a world. Which of them comes first may be
+     * chance, so each is charged by itself, the gravest first.
+     */
+    void charge(String caseId, List<Attempt> broken) {
+        Set<Requirement> charged = EnumSet.noneOf(Requirement.class);
+        broken.stream()
+                .sorted(Comparator.comparing(a -> a.refutation().level()))
+                .filter(a -> charged.add(a.refutation().requirement()))
+                .forEach(a -> charge(caseId, a));
+    }
+
+    private void charge(String caseId, Attempt attempt) {
         if (findings.knows(attempt.refutation().requirement())) {
             findings.seenAgain(attempt.refutation().requirement());
             progress.foundAgain(violation(caseId, attempt));
@@ -71,12 +83,20 @@ final class Prosecutor {
         return trial.inquest().refutations().stream().min(Comparator.comparing(Refutation::level));
     }
 
+    /** Everything that a trial of the script found. */
+    static List<Attempt> broken(Script script, Trial trial) {
+        List<Observation> seen = upTo(trial);
+        return trial.inquest().refutations().stream()
+                .map(r -> new Attempt(script, r, seen))
+                .toList();
+    }
+
     /**
      * The same in a world of which nothing is known beforehand. Where a reading of an earlier world was contradicted, that
      * world's script comes first.
      */
     private Optional<Attempt> reproduced(Attempt attempt) {
-        Optional<Attempt> alone = played(attempt.script()).filter(a -> isAkin(a, attempt));
+        Optional<Attempt> alone = played(attempt.script(), attempt.refutation());
         boolean mixes = attempt.refutation().names(Requirement.PAY_12);
         return alone.isPresent() || !mixes ? alone : afterWitness(attempt);
     }
@@ -84,33 +104,34 @@ final class Prosecutor {
     private Optional<Attempt> afterWitness(Attempt attempt) {
         return witnesses.values().stream()
                 .distinct()
-                .map(witness -> played(witness.then(attempt.script())))
+                .map(witness -> played(witness.then(attempt.script()), attempt.refutation()))
                 .flatMap(Optional::stream)
-                .filter(a -> isAkin(a, attempt))
                 .findFirst();
-    }
-
-    private static boolean isAkin(Attempt other, Attempt attempt) {
-        return attempt.refutation().names(other.refutation().requirement())
-                && attempt.refutation().level() == other.refutation().level();
     }
 
     private Attempt shrunk(Attempt attempt) {
         int most = capabilities.has(Capability.VIRTUAL_TIME) ? MOST_RUNS : MOST_RUNS_IN_REAL_TIME;
-        return new Shrinker(this::played, most, progress::shrinking).shrink(attempt);
+        return new Shrinker(script -> played(script, attempt.refutation()), most, progress::shrinking).shrink(attempt);
     }
 
-    private Optional<Attempt> played(Script script) {
+    /** The script, if it breaks what is sought: that very requirement, or else one that was named beside it. */
+    private Optional<Attempt> played(Script script, Refutation sought) {
         try {
             Set<Readings> any = Set.of(Setting.possible(capabilities));
             Trial trial = session.play(script, List.copyOf(any));
-            return gravest(trial).map(r -> new Attempt(script, r, upTo(trial)));
+            return broken(script, trial).stream()
+                    .filter(a -> isAkin(a.refutation(), sought))
+                    .min(Comparator.comparing(a -> a.refutation().requirement() != sought.requirement()));
         } catch (SubjectFailure broken) {
             return Optional.empty();
         }
     }
 
-    static List<Observation> upTo(Trial trial) {
+    private static boolean isAkin(Refutation found, Refutation sought) {
+        return sought.names(found.requirement()) && found.level() == sought.level();
+    }
+
+    private static List<Observation> upTo(Trial trial) {
         int heard = trial.inquest().heard();
         return trial.inquest().isClosed() ? trial.observations().subList(0, heard) : trial.observations();
     }

@@ -5,7 +5,6 @@ import dev.ringspec.conformance.report.CaseResult;
 import dev.ringspec.conformance.report.Standing;
 import dev.ringspec.conformance.report.Untried;
 import dev.ringspec.conformance.script.Script;
-import dev.ringspec.conformance.shrink.Attempt;
 import dev.ringspec.model.oracle.Verdict;
 import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.OpenPoint;
@@ -80,7 +79,7 @@ final class RandomSuite {
             findings.learn(trial.inquest().belief().readings());
             prosecutor.heed(script, before, findings.decided());
         }
-        Prosecutor.gravest(trial).ifPresent(r -> prosecutor.charge(id, new Attempt(script, r, Prosecutor.upTo(trial))));
+        prosecutor.charge(id, Prosecutor.broken(script, trial));
     }
 
     private static CaseResult result(String id, Verdict verdict, long start, String message) {

@@ -6,6 +6,7 @@ import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Capability;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
+import dev.ringspec.model.subject.Inquest;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Trial;
 import java.util.ArrayList;
@@ -218,9 +219,11 @@ public final class Story {
 
     /** The worlds, with what was observed there, in the order in which they were opened. */
     public List<Recorded> recorded() {
-        return scenes.stream()
-                .map(s -> new Recorded(
-                        s.world(), s.trial().observations(), s.trial().inquest().shown()))
-                .toList();
+        return scenes.stream().map(s -> recorded(s.world(), s.trial())).toList();
+    }
+
+    private static Recorded recorded(World world, Trial trial) {
+        Inquest inquest = trial.inquest();
+        return new Recorded(world, trial.observations(), inquest.refutations(), inquest.shown());
     }
 }
