@@ -9,6 +9,7 @@ import dev.ringspec.model.action.Command.EndCall;
 import dev.ringspec.model.action.Command.EndSession;
 import dev.ringspec.model.action.Command.GenerateToken;
 import dev.ringspec.model.action.Command.InitiateCall;
+import dev.ringspec.model.action.Command.RejectCall;
 import dev.ringspec.model.action.Command.StartSession;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Observation;
@@ -21,7 +22,6 @@ import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.action.SessionEventKind;
-import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.Device;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Capabilities;
@@ -31,6 +31,7 @@ import dev.ringspec.model.subject.Inquest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A history written by hand: calls of Alice's, as an implementation may make them that is not the machine. What the machine
@@ -43,14 +44,30 @@ final class Handwritten {
     /** Which code a refusal has is not what these are about. */
     private static final Capabilities CAN = Capabilities.of(EnumSet.complementOf(EnumSet.of(Capability.ERROR_CODES)));
 
+    private final World world;
     private final List<Observation> seen = new ArrayList<>();
     private long now;
     private int commands;
-    private int calls;
-    private String receiver = "";
+    private HandwrittenCall call = new HandwrittenCall(0, "nobody", 0);
 
     Handwritten() {
-        WORLD.devices().forEach(d -> done(d.id(), new AddCallListener("main")));
+        this(WORLD);
+    }
+
+    private Handwritten(World world) {
+        this.world = world;
+        world.devices().forEach(d -> done(d.id(), new AddCallListener("main")));
+    }
+
+    /** Alice has another device, and so has Bob. */
+    static Handwritten ofSeveralDevices() {
+        return new Handwritten(WORLD.withMoreDevices("alice"));
+    }
+
+    /** Alice calls the team, of which Bob, Carol and Dave are, and it rings there. */
+    static Handwritten ofAGroup() {
+        String[] team = {"alice", "bob", "carol", "dave"};
+        return new Handwritten(World.of("by hand", team).withGroup("team", team)).ring("team");
     }
 
     /** Alice calls Bob, he accepts, and both enter the session. */
@@ -65,27 +82,56 @@ final class Handwritten {
     }
 
     String session() {
-        return "s" + calls;
+        return call.session();
     }
 
     /** Alice calls somebody, who accepts. */
     Handwritten talk(String uid) {
-        calls++;
-        receiver = uid;
-        answer(give("alice-1", InitiateCall.to(uid, "audio")), call("initiated"));
-        WORLD.devices().stream()
-                .filter(d -> d.uid().equals(uid))
+        return ring(uid)
+                .accept(uid + "-1")
+                .told("alice-1", EventKind.ACCEPTED, "ongoing")
+                .quiet();
+    }
+
+    /** Alice calls somebody, or the team, and it rings there. */
+    Handwritten ring(String uid) {
+        ringUnheard(uid);
+        world.devices().stream()
+                .filter(d -> call.isFor(d.uid()))
                 .map(Device::id)
                 .forEach(device -> told(device, EventKind.INCOMING, "initiated"));
-        answer(give(uid + "-1", new AcceptCall(session())), call("ongoing"));
-        told("alice-1", EventKind.ACCEPTED, "ongoing");
         return quiet();
+    }
+
+    /** The same, and nobody is told. */
+    Handwritten ringUnheard(String uid) {
+        call = new HandwrittenCall(commands + 1, uid, now);
+        return answered(give("alice-1", new InitiateCall(uid, call.type(), "audio", null)), "initiated");
+    }
+
+    Handwritten accept(String device) {
+        return join().answered(give(device, new AcceptCall(session())), "ongoing");
+    }
+
+    /** It happens, and is answered with code 2. */
+    Handwritten acceptAndLose(String device) {
+        return join().lost(give(device, new AcceptCall(session())));
+    }
+
+    /** Payloads tell from now on when it was accepted. */
+    Handwritten join() {
+        call.accept(now);
+        return this;
+    }
+
+    /** Gives {@code rejectCall} with a status, and the answer has a status. */
+    Handwritten reject(String device, String status, String answered) {
+        return answered(give(device, new RejectCall(session(), status)), answered);
     }
 
     Handwritten enter(String device) {
         String token = "token of " + device;
-        int asked = give(device, new GenerateToken(session()));
-        seen.add(new Returned(now, asked, new Reply.Success(null, token)));
+        returned(give(device, new GenerateToken(session())), new Reply.Success(null, token));
         return done(device, new StartSession(session(), token));
     }
 
@@ -94,7 +140,7 @@ final class Handwritten {
     }
 
     Handwritten end(String device) {
-        return answer(give(device, new EndCall(session())), call("ended"));
+        return answered(give(device, new EndCall(session())), "ended");
     }
 
     Handwritten clear(String device) {
@@ -112,18 +158,8 @@ final class Handwritten {
         return done(give(device, command));
     }
 
-    Handwritten done(int command) {
-        seen.add(new Returned(now, command, new Reply.Success(null)));
-        return this;
-    }
-
-    Handwritten endAnswered(int command) {
-        return answer(command, call("ended"));
-    }
-
     Handwritten refused(String device, Command command) {
-        seen.add(new Returned(now, give(device, command), new Reply.Refused(null, null)));
-        return this;
+        return refused(give(device, command));
     }
 
     Handwritten ended(String device) {
@@ -160,36 +196,52 @@ final class Handwritten {
         return judged().refutations().stream().map(Refutation::requirement).toList();
     }
 
+    /** Every requirement that is named for the first violation. */
+    List<Requirement> named() {
+        Refutation first = judged().refutations().get(0);
+        return Stream.concat(Stream.of(first.requirement()), first.also().stream())
+                .toList();
+    }
+
     /** The SHOULD requirements that it falls short of in every explanation. */
     List<Requirement> warnings() {
         return List.copyOf(judged().belief().warnings());
     }
 
     private Inquest judged() {
-        Inquest inquest = new Inquest(Belief.open(Setting.of(WORLD, CAN)));
+        Inquest inquest = new Inquest(Belief.open(Setting.of(world, CAN)));
         seen.forEach(inquest::hear);
         return inquest;
     }
 
-    private Handwritten answer(int command, Call call) {
-        seen.add(new Returned(now, command, new Reply.Success(call)));
+    Handwritten done(int command) {
+        return returned(command, new Reply.Success(null));
+    }
+
+    Handwritten answered(int command, String status) {
+        return returned(command, new Reply.Success(call.as(status, now)));
+    }
+
+    Handwritten refused(int command) {
+        return returned(command, new Reply.Refused(null, null));
+    }
+
+    Handwritten lost(int command) {
+        return returned(command, new Reply.Indefinite());
+    }
+
+    private Handwritten returned(int command, Reply reply) {
+        seen.add(new Returned(now, command, reply));
         return this;
     }
 
-    private Handwritten told(String device, EventKind kind, String status) {
-        seen.add(new Told(now, new CallEvent(device, "main", kind, call(status))));
+    Handwritten told(String device, EventKind kind, String status) {
+        seen.add(new Told(now, new CallEvent(device, "main", kind, call.as(status, now))));
         return this;
     }
 
     private Handwritten heard(String device, SessionEventKind kind, String uid) {
         seen.add(new SessionTold(now, new SessionEvent(device, kind, session(), uid)));
         return this;
-    }
-
-    /** All in one moment, but for what the clock has done since; nothing here depends on it. */
-    private Call call(String status) {
-        Double accepted = status.equals("initiated") ? null : 1_000.0;
-        Double over = status.equals("ended") ? 1_000.0 + now / 1e6 : null;
-        return new Call(session(), "audio", status, "alice", receiver, "user", 1_000.0, accepted, over);
     }
 }

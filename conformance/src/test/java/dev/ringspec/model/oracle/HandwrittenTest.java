@@ -197,6 +197,6 @@ class HandwrittenTest {
     private static Handwritten endedTogether(Handwritten history) {
         int one = history.give("alice-1", new EndCall(history.session()));
         int other = history.give("bob-1", new EndCall(history.session()));
-        return history.endAnswered(one).endAnswered(other);
+        return history.answered(one, "ended").answered(other, "ended");
     }
 }

@@ -13,6 +13,7 @@ import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.action.SessionEvent;
 import dev.ringspec.model.call.Call;
+import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.Answer;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
@@ -391,9 +392,18 @@ final class NaiveTwin {
                 group
                         || told.event().call().joinedAt() == null
                         || told.event().kind() == EventKind.ACCEPTED
-                        || told.event().kind() == EventKind.ENDED,
+                        || told.event().kind() == EventKind.ENDED
+                        || (told.event().kind() != EventKind.INCOMING && isAccepted(session)),
                 group);
         ledger = entry.ledger();
         return isSane(entry.flaws());
+    }
+
+    /** An event that stops the ringing elsewhere says nothing of the call, but may say when it was accepted. */
+    private boolean isAccepted(@Nullable String session) {
+        return worlds.keySet().stream()
+                .flatMap(w ->
+                        Stream.ofNullable(session == null ? null : w.state().bySession(session)))
+                .anyMatch(call -> call.status() == CallStatus.ONGOING || call.status() == CallStatus.ENDED);
     }
 }

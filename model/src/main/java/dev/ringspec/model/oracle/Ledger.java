@@ -42,16 +42,23 @@ record Ledger(Map<String, Times> bySession, boolean virtual) {
         return new Entry(with(said.sessionId(), now), flaws);
     }
 
-    /** A command on a session succeeded, at some moment between its invocation and that one. */
-    Entry succeeded(Invoked command, String session, long at, boolean ofAGroup) {
+    /** A command on a session succeeded, at some moment in that time. */
+    Entry succeeded(Command command, String session, Times.Span span, boolean ofAGroup) {
         Times before = times(session).ofAGroup(ofAGroup);
-        Times.Span span = new Times.Span(command.at(), at);
-        Times now = took(before, command.command(), span);
+        Times now = took(before, command, span);
         return new Entry(with(session, now), newMisfits(before, now));
     }
 
-    /** Whether an accept of the session is known to have succeeded. */
-    boolean isJoined(String session) {
+    /** A command got no definite answer: it may have done it, at any time. */
+    Ledger lost(Invoked command) {
+        return command.command()
+                .session()
+                .map(session -> with(session, took(times(session), command.command(), Times.Span.since(command.at()))))
+                .orElse(this);
+    }
+
+    /** Whether an accept of the session has succeeded, or may have. */
+    boolean mayBeJoined(String session) {
         return times(session).joined() != null;
     }
 

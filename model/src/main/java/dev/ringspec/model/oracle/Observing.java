@@ -1,6 +1,5 @@
 package dev.ringspec.model.oracle;
 
-import dev.ringspec.model.action.CallEvent;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.action.Observation.Elapsed;
@@ -11,7 +10,6 @@ import dev.ringspec.model.action.Observation.SessionTold;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
-import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.State;
@@ -173,7 +171,11 @@ record Observing(Belief belief, Observation observation) {
         Explanation explanation = found.get(0);
         if (observation instanceof Told told) {
             boolean group = isOfAGroup(explanation, told.event().call().sessionId());
-            return belief.ledger().heard(told.event().call(), wasAccepted(told.event(), group), group);
+            boolean accepted = new Acceptance(belief, found, group).of(told.event());
+            return belief.ledger().heard(told.event().call(), accepted, group);
+        }
+        if (observation instanceof Returned returned && returned.reply() instanceof Reply.Indefinite) {
+            return new Ledger.Entry(lost(returned), List.of());
         }
         if (observation instanceof Returned returned
                 && returned.reply() instanceof Reply.Success success
@@ -181,6 +183,11 @@ record Observing(Belief belief, Observation observation) {
             return answered(found, returned, success.call());
         }
         return new Ledger.Entry(belief.ledger(), List.of());
+    }
+
+    private Ledger lost(Returned returned) {
+        Invoked command = belief.underWay().get(returned.id());
+        return command == null ? belief.ledger() : belief.ledger().lost(command);
     }
 
     private static boolean isOfAGroup(Explanation explanation, @Nullable String session) {
@@ -198,12 +205,22 @@ record Observing(Belief belief, Observation observation) {
         boolean group = isOfAGroup(found.get(0), session);
         boolean isIts = found.stream().allMatch(e -> isItsDoing(command, session, e.hypothesis()));
         Ledger.Entry spans = isIts || group
-                ? belief.ledger().succeeded(command, session, returned.at(), group)
+                ? belief.ledger().succeeded(command.command(), session, span(command, returned), group)
                 : new Ledger.Entry(belief.ledger(), List.of());
-        Ledger.Entry said = spans.ledger().heard(call, wasAccepted(call, group), group);
+        Ledger.Entry said = spans.ledger().heard(call, new Acceptance(belief, found, group).of(call), group);
         List<Flaw> flaws = new ArrayList<>(spans.flaws());
         flaws.addAll(said.flaws());
         return new Ledger.Entry(said.ledger(), flaws);
+    }
+
+    /** The same command without an answer, given before, may be the one that did it. */
+    private Times.Span span(Invoked command, Returned returned) {
+        long from = belief.underWay().values().stream()
+                .filter(i -> i.command().equals(command.command()))
+                .mapToLong(Invoked::at)
+                .min()
+                .orElse(command.at());
+        return new Times.Span(from, returned.at());
     }
 
     /** A call may have ended before by a media session, and then an endCall that succeeds says nothing of when it ended. */
@@ -212,35 +229,6 @@ record Observing(Belief belief, Observation observation) {
         return !(command.command() instanceof Command.EndCall)
                 || call == null
                 || call.decider() == belief.cast().device(command.device());
-    }
-
-    /** Whether the event can be of a call that was accepted: then it may have a joinedAt (PAY-4). */
-    private boolean wasAccepted(CallEvent event, boolean ofAGroup) {
-        return switch (event.kind()) {
-            case ACCEPTED, ENDED -> true;
-            case REJECTED, CANCELLED -> ofAGroup && mayBeAccepted(event.call());
-            case INCOMING -> wasAccepted(event.call(), ofAGroup);
-        };
-    }
-
-    /** What a member of a group is told of its own may be of a call that others have accepted. */
-    private boolean wasAccepted(Call said, boolean ofAGroup) {
-        return StatusWord.of(String.valueOf(said.callStatus()))
-                .map(word -> switch (word) {
-                    case ONGOING, ENDED -> true;
-                    case INITIATED -> mayBeAccepted(said);
-                    case BUSY, REJECTED, CANCELLED, MISSED, UNANSWERED -> ofAGroup && mayBeAccepted(said);
-                })
-                .orElse(true);
-    }
-
-    private boolean mayBeAccepted(Call said) {
-        String session = String.valueOf(said.sessionId());
-        return belief.ledger().isJoined(session) || isBeingAccepted(session);
-    }
-
-    private boolean isBeingAccepted(String session) {
-        return belief.underWay().values().stream().anyMatch(i -> i.command().equals(new Command.AcceptCall(session)));
     }
 
     private Invoked inItsTime(Invoked invoked) {

@@ -35,7 +35,24 @@ record Times(
      * @param from microseconds
      * @param to microseconds
      */
-    record Span(long from, long to) {}
+    record Span(long from, long to) {
+        private static final long NOBODY_KNOWS = Long.MAX_VALUE;
+
+        /** Of a command that was lost. */
+        static Span since(long moment) {
+            return new Span(moment, NOBODY_KNOWS);
+        }
+
+        /** Whether it is not known to have an end. */
+        boolean isOpen() {
+            return to == NOBODY_KNOWS;
+        }
+
+        /** That, or this before. */
+        Span or(Span later) {
+            return new Span(Math.min(from, later.from), later.to);
+        }
+    }
 
     /** With what a payload says; the first word on each time stands. */
     Times heard(Call said) {
@@ -60,15 +77,18 @@ record Times(
 
     /** Of a group, from the first accept to the last (PAY-5). */
     Times joined(Span span) {
-        Span all = joined == null ? span : ofAGroup ? new Span(joined.from(), span.to()) : joined;
+        Span all = joined != null && (ofAGroup || joined.isOpen()) ? joined.or(span) : first(joined, span);
         return new Times(initiatedAt, joinedAt, endedAt, initiated, all, ended, ofAGroup);
     }
 
     /** A member of a group who ends does not end the call, or nobody sees that it does. */
     Times ended(Span span) {
-        return ofAGroup || ended != null
-                ? this
-                : new Times(initiatedAt, joinedAt, endedAt, initiated, joined, span, false);
+        Span first = ended != null && ended.isOpen() ? ended.or(span) : first(ended, span);
+        return ofAGroup ? this : new Times(initiatedAt, joinedAt, endedAt, initiated, joined, first, false);
+    }
+
+    private static Span first(@Nullable Span before, Span now) {
+        return before == null ? now : before;
     }
 
     /** What is wrong with the times of a payload, in itself and beside what was said before. */
@@ -106,7 +126,7 @@ record Times(
             @Nullable Double to,
             @Nullable Span end,
             long tolerance) {
-        if (from == null || to == null || start == null || end == null) {
+        if (from == null || to == null || start == null || end == null || start.isOpen() || end.isOpen()) {
             return;
         }
         double least = seconds(end.from() - start.to() - tolerance);

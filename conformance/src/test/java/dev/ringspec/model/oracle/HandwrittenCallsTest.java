@@ -1,0 +1,69 @@
+package dev.ringspec.model.oracle;
+
+import static dev.ringspec.model.action.EventKind.ACCEPTED;
+import static dev.ringspec.model.action.EventKind.CANCELLED;
+import static dev.ringspec.model.action.EventKind.REJECTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringspec.model.action.Command.AcceptCall;
+import dev.ringspec.model.action.Command.EndCall;
+import dev.ringspec.model.spec.Requirement;
+import org.junit.jupiter.api.Test;
+
+/** Histories of calls between two users that the documents allow and the machine does not play, and some that they do not. */
+class HandwrittenCallsTest {
+    @Test
+    void aDeviceThatStopsRingingMayBeToldWhenTheCallWasAccepted() {
+        Handwritten history = new Handwritten().ring("bob").pass(3).quiet();
+
+        history.accept("bob-1")
+                .told("alice-1", ACCEPTED, "ongoing")
+                .told("bob-2", CANCELLED, "ongoing")
+                .quiet();
+
+        assertThat(history.violations()).isEmpty();
+    }
+
+    @Test
+    void aDeviceThatStopsRingingWithARejectIsNotToldWhenItWasAccepted() {
+        Handwritten history = new Handwritten().ring("bob");
+
+        history.reject("bob-1", "rejected", "rejected").told("alice-1", REJECTED, "rejected");
+
+        assertThat(history.join().told("bob-2", CANCELLED, "cancelled").violations())
+                .containsExactly(Requirement.PAY_4);
+    }
+
+    @Test
+    void aCallWasAcceptedWhenTheAcceptThatWasLostWasGiven() {
+        Handwritten lost = new Handwritten().ring("bob").pass(3).quiet().acceptAndLose("bob-1");
+        Handwritten late = new Handwritten().ring("bob").pass(3).quiet();
+        late.join();
+
+        lost.told("alice-1", ACCEPTED, "ongoing").pass(20).quiet().accept("bob-1");
+        late.pass(20).quiet().accept("bob-1");
+
+        assertThat(lost.violations()).isEmpty();
+        assertThat(late.violations()).containsExactly(Requirement.PAY_5);
+    }
+
+    @Test
+    void aCallWasAcceptedWhenTheAcceptThatWasNeverAnsweredWasGiven() {
+        Handwritten history = new Handwritten().ring("bob").pass(3).quiet();
+        history.give("bob-1", new AcceptCall(history.session()));
+
+        history.join().told("alice-1", ACCEPTED, "ongoing").pass(20).quiet().accept("bob-1");
+
+        assertThat(history.violations()).isEmpty();
+    }
+
+    @Test
+    void aCallEndedWhenTheEndThatWasLostWasGiven() {
+        Handwritten history = new Handwritten().talk("bob").pass(3).quiet();
+        int end = history.give("alice-1", new EndCall(history.session()));
+
+        history.lost(end).ended("bob-1").pass(20).quiet().end("alice-1");
+
+        assertThat(history.violations()).isEmpty();
+    }
+}
