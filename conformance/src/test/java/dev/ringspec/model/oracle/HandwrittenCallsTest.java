@@ -66,4 +66,57 @@ class HandwrittenCallsTest {
 
         assertThat(history.violations()).isEmpty();
     }
+
+    @Test
+    void theCallersOtherDevicesMayHearOfACancelByTheReceiverWhatTheCallersDeviceHears() {
+        assertThat(cancelledByTheReceiver()
+                        .told("alice-2", CANCELLED, "cancelled")
+                        .quiet()
+                        .violations())
+                .isEmpty();
+        assertThat(cancelledByTheReceiver().quiet().violations()).isEmpty();
+        assertThat(cancelledByTheReceiver()
+                        .told("alice-2", CANCELLED, "rejected")
+                        .violations())
+                .containsExactly(Requirement.PAY_6);
+    }
+
+    /** And Alice's other device is known to be told of outcomes. */
+    private static Handwritten cancelledByTheReceiver() {
+        return toldElsewhere()
+                .ring("bob")
+                .reject("bob-1", "cancelled", "cancelled")
+                .told("alice-1", CANCELLED, "cancelled");
+    }
+
+    private static Handwritten toldElsewhere() {
+        return Handwritten.ofSeveralDevices()
+                .ring("bob")
+                .reject("bob-1", "rejected", "rejected")
+                .told("alice-1", REJECTED, "rejected")
+                .told("alice-2", REJECTED, "rejected")
+                .quiet();
+    }
+
+    @Test
+    void theCallersOtherDevicesMayBeToldOrNotOfATimeoutThatTheCallersDeviceReports() {
+        assertThat(reported().quiet().violations()).isEmpty();
+        assertThat(reported().told("alice-2", REJECTED, "unanswered").quiet().violations())
+                .isEmpty();
+        assertThat(reported().told("alice-1", REJECTED, "unanswered").violations())
+                .containsExactly(Requirement.TMO_9);
+    }
+
+    private static Handwritten reported() {
+        Handwritten history = toldElsewhere().ring("bob").pass(45);
+        return history.told("alice-1", REJECTED, "unanswered")
+                .told("alice-2", REJECTED, "unanswered")
+                .told("bob-1", CANCELLED, "unanswered")
+                .told("bob-2", CANCELLED, "unanswered")
+                .quiet()
+                .ring("bob")
+                .reject("alice-1", "unanswered", "unanswered")
+                .told("bob-1", CANCELLED, "unanswered")
+                .told("bob-2", CANCELLED, "unanswered");
+    }
 }

@@ -91,7 +91,7 @@ final class CallingAGroup {
     private static final Effect REPORTED = Effect.to(UNANSWERED, "EXPIRE-G AS REPORTED", ARG_5, TMO_9)
             .telling(TimingOut.TO_THE_CALLER.to(Audience.THE_CALLERS_DEVICE_UNASKED))
             .telling(TimingOut.TO_THE_RECEIVER.to(THE_RINGING_MEMBERS))
-            .telling(TimingOut.TO_THE_CALLERS_OTHERS);
+            .telling(TimingOut.OF_A_REPORT_TO_THE_CALLERS_OTHERS);
 
     /** The timeout passes when somebody has joined: the call goes on, and so does the ringing. */
     private static final Effect RING_ON = Effect.withoutChange("nothing", GRP_8, GRP_8);

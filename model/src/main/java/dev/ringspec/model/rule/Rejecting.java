@@ -8,6 +8,7 @@ import static dev.ringspec.model.call.CallStatus.ONGOING;
 import static dev.ringspec.model.call.CallStatus.REJECTED;
 import static dev.ringspec.model.call.CallStatus.UNANSWERED;
 import static dev.ringspec.model.rule.Audience.THE_CALLERS_DEVICE;
+import static dev.ringspec.model.rule.Audience.THE_CALLERS_OTHER_DEVICES;
 import static dev.ringspec.model.rule.Audience.THE_RECEIVERS_DEVICES;
 import static dev.ringspec.model.rule.Circumstance.ALWAYS;
 import static dev.ringspec.model.rule.Consequence.PASSES;
@@ -18,8 +19,13 @@ import static dev.ringspec.model.rule.Role.CALLERS_OTHER_DEVICE;
 import static dev.ringspec.model.rule.Role.PARTIES;
 import static dev.ringspec.model.rule.Role.RECEIVERS_DEVICE;
 import static dev.ringspec.model.rule.Role.RECEIVERS_OTHER_DEVICE;
+import static dev.ringspec.model.rule.Telling.nothing;
+import static dev.ringspec.model.rule.Telling.tells;
+import static dev.ringspec.model.spec.Reading.CALLER_OTHER_DEVICES_TOLD;
+import static dev.ringspec.model.spec.Reading.CALLER_OTHER_DEVICES_TOLD_BUT_CANCEL;
 import static dev.ringspec.model.spec.Reading.ROLE_CHECK_REFUSED;
 import static dev.ringspec.model.spec.Reading.ROLE_CHECK_TAKEN;
+import static dev.ringspec.model.spec.Requirement.DEV_7;
 import static dev.ringspec.model.spec.Requirement.PAY_6;
 import static dev.ringspec.model.spec.Requirement.PAY_9;
 import static dev.ringspec.model.spec.Requirement.REJ_1;
@@ -86,13 +92,30 @@ final class Rejecting {
 
     /** OP-role-check {@code taken}: the receiver speaks as if it were the caller. Its other devices: as on a reject. */
     static Effect takenFromTheReceiver(CallStatus status) {
-        return takenAtItsWord(status, THE_CALLERS_DEVICE).telling(Elsewhere.toTheReceiversOthers(status, PAY_6));
+        return takenAtItsWord(status, THE_CALLERS_DEVICE)
+                .telling(Elsewhere.toTheReceiversOthers(status, PAY_6))
+                .telling(toTheCallersOthers(status));
+    }
+
+    /** OP-caller-other-devices: they may hear what the caller's device hears; of such a cancel no document says so. */
+    private static Telling toTheCallersOthers(CallStatus status) {
+        return Telling.open(
+                THE_CALLERS_OTHER_DEVICES,
+                DEV_7,
+                PAY_6,
+                nothing(Premise.NONE),
+                tells(
+                        Premise.anyOf(CALLER_OTHER_DEVICES_TOLD, CALLER_OTHER_DEVICES_TOLD_BUT_CANCEL),
+                        takenNotice(status)));
     }
 
     /** The call is terminal with that status, and the other party is told by either event. */
     private static Effect takenAtItsWord(CallStatus status, Audience otherParty) {
-        Notice notice = Notice.anyOf(status.word(), EventKind.REJECTED, EventKind.CANCELLED);
         return Effect.to(status, "TAKEN AT ITS WORD", REJ_6, REJ_4)
-                .telling(Telling.always(otherParty, notice, REJ_6, PAY_6));
+                .telling(Telling.always(otherParty, takenNotice(status), REJ_6, PAY_6));
+    }
+
+    private static Notice takenNotice(CallStatus status) {
+        return Notice.anyOf(status.word(), EventKind.REJECTED, EventKind.CANCELLED);
     }
 }

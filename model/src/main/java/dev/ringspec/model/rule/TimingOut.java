@@ -91,11 +91,14 @@ final class TimingOut {
             .telling(TO_THE_RECEIVER)
             .telling(TO_THE_CALLERS_OTHERS);
 
+    /** Where the caller's device reports it, that device is told nothing: then its other devices may be told or not. */
+    static final Telling OF_A_REPORT_TO_THE_CALLERS_OTHERS = TO_THE_CALLERS_OTHERS.or(Telling.nothing(Premise.NONE));
+
     /** OP-reject-unanswered {@code taken}: as a time-out at this moment, and the acting device is told nothing. */
     static final Effect REPORTED = Effect.to(UNANSWERED, "EXPIRE AS REPORTED", ARG_5, TMO_9)
             .telling(TO_THE_CALLER.to(THE_CALLERS_DEVICE_UNASKED))
             .telling(TO_THE_RECEIVER)
-            .telling(TO_THE_CALLERS_OTHERS);
+            .telling(OF_A_REPORT_TO_THE_CALLERS_OTHERS);
 
     /** OP-reject-unanswered. */
     static final Obstacle REPORTED_BY_THE_CALLER = new Obstacle(
