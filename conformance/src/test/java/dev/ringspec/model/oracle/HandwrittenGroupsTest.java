@@ -5,6 +5,8 @@ import static dev.ringspec.model.action.EventKind.CANCELLED;
 import static dev.ringspec.model.action.EventKind.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringspec.model.action.Command.EndCall;
+import dev.ringspec.model.action.Command.RejectCall;
 import dev.ringspec.model.spec.Requirement;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +48,51 @@ class HandwrittenGroupsTest {
                 .quiet();
 
         assertThat(history.violations()).isEmpty();
+    }
+
+    @Test
+    void whoLeftBeforeTheEndMayBeRefusedToEndItAgainAndWhoEndedItMayNot() {
+        Handwritten history = Handwritten.ofAGroup()
+                .accept("bob-1")
+                .told("alice-1", ACCEPTED, "ongoing")
+                .quiet();
+        int left = history.accept("bob-1").give("bob-1", new EndCall(history.session()));
+        history.answered(left, "ongoing").quiet().end("alice-1").quiet();
+
+        history.refused("bob-1", new EndCall(history.session())).quiet();
+
+        assertThat(history.violations()).isEmpty();
+        assertThat(history.end("bob-1").quiet().violations()).isEmpty();
+        assertThat(history.refused("alice-1", new EndCall(history.session())).violations())
+                .containsExactly(Requirement.PAY_12);
+    }
+
+    @Test
+    void whoHasDeclinedInOtherWordsMayBeRefusedToReject() {
+        Handwritten history = declined("bob-1", "rejected");
+        history.reject("bob-1", "rejected", "initiated").reject("carol-1", "busy", "busy");
+
+        history.told("alice-1", REJECTED, "busy").refused("carol-1", new RejectCall(history.session(), "rejected"));
+
+        assertThat(history.quiet().violations()).isEmpty();
+    }
+
+    private static Handwritten declined(String device, String status) {
+        return Handwritten.ofAGroup()
+                .reject(device, status, status)
+                .told("alice-1", REJECTED, status)
+                .quiet();
+    }
+
+    @Test
+    void aRejectThatIsRepeatedMayBeAnsweredAsTheFirstOneWas() {
+        assertThat(declined("bob-1", "rejected")
+                        .reject("bob-1", "rejected", "rejected")
+                        .violations())
+                .isEmpty();
+        assertThat(declined("bob-1", "rejected")
+                        .reject("bob-1", "rejected", "ongoing")
+                        .violations())
+                .containsExactly(Requirement.PAY_9);
     }
 }

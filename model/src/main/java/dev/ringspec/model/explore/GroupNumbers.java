@@ -117,4 +117,9 @@ final class GroupNumbers {
     boolean isJoined(int number, long own) {
         return (roster(outline(number)).joined() & own) != 0;
     }
+
+    /** Whether the device was in the call and has ended it, for itself or for all. */
+    boolean hasLeft(int number, int device) {
+        return (roster(outline(number)).left() >>> device & 1) != 0;
+    }
 }

@@ -101,6 +101,7 @@ final class Sight {
             case THE_GROUP_HAS_A_RINGING_CALL -> is((parties & Aspects.GROUP_RINGING) != 0);
             case NOBODY_ELSE_IS_LEFT_TO_ANSWER -> is(outlines.ofGroups().isAnsweredBesides(outline, own()));
             case OTHERS_ARE_JOINED -> is(outlines.ofGroups().isJoinedBesides(outline, own()));
+            case IT_LEFT_BEFORE_THE_END -> is(!decided && outlines.ofGroups().hasLeft(outline, device));
             case ITS_USER_IS_NOT_IN_THE_CALL -> is(!outlines.ofGroups().isJoined(outline, own()));
             // No media sessions here.
             case IT_GIVES_NO_GOOD_TOKEN,

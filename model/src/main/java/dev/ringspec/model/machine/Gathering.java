@@ -61,6 +61,12 @@ record Gathering(Cast cast, State state, Request request, int target) {
         return roster != null && (roster.joined() & own()) != 0;
     }
 
+    /** Whether the device that acts was in the call and has ended it, for itself or for all. */
+    boolean hasLeft() {
+        Roster roster = state.known(target).roster();
+        return roster != null && CallState.has(roster.left(), request.device());
+    }
+
     private long own() {
         return cast.devicesOf(self());
     }

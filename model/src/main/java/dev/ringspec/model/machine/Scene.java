@@ -59,6 +59,7 @@ record Scene(Cast cast, State state, Request request, int target) {
             case THE_GROUP_HAS_A_RINGING_CALL -> is(gathering().hasACallThat(call -> !Gathering.isOngoing(call)));
             case NOBODY_ELSE_IS_LEFT_TO_ANSWER -> is(gathering().isAnsweredBesides());
             case OTHERS_ARE_JOINED -> is(gathering().isJoinedBesides());
+            case IT_LEFT_BEFORE_THE_END -> is(gathering().hasLeft() && !isDecider() && !isShared());
             case ITS_USER_IS_NOT_IN_THE_CALL -> is(!gathering().isJoined());
             case THE_ID_IS_REGISTERED -> is(CallState.has(state.listeners(device()), listener()));
             case ANOTHER_ID_IS_REGISTERED ->

@@ -43,6 +43,7 @@ public enum Circumstance {
     // The members of a group
     NOBODY_ELSE_IS_LEFT_TO_ANSWER("nobody else is left to answer"),
     OTHERS_ARE_JOINED("others are in the call"),
+    IT_LEFT_BEFORE_THE_END("it had left the call before it ended"),
     ITS_USER_IS_NOT_IN_THE_CALL("its user is not in the call, or has left it"),
 
     // Listeners

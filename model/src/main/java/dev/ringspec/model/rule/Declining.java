@@ -87,7 +87,7 @@ final class Declining {
                         .by(DECLINED_MEMBER)
                         .in(INITIATED)
                         .unless(Membership.ITS_OWN_WORD)
-                        .then(Repeating.repeat(GRP_5)),
+                        .then(Repeating.repeat(GRP_5).answering(StatusWord.REJECTED, StatusWord.INITIATED)),
                 Rule.on(Act.REJECT)
                         .by(RINGING_MEMBER)
                         .in(ONGOING)

@@ -12,6 +12,7 @@ import static dev.ringspec.model.rule.Audience.THE_FURTHER_DEVICES;
 import static dev.ringspec.model.rule.Audience.THE_OTHERS_IN_THE_CALL;
 import static dev.ringspec.model.rule.Audience.THE_OTHER_MEMBERS;
 import static dev.ringspec.model.rule.Circumstance.ITS_USER_IS_NOT_IN_THE_CALL;
+import static dev.ringspec.model.rule.Circumstance.IT_LEFT_BEFORE_THE_END;
 import static dev.ringspec.model.rule.Circumstance.OTHERS_ARE_JOINED;
 import static dev.ringspec.model.rule.Consequence.PASSES;
 import static dev.ringspec.model.rule.Consequence.open;
@@ -33,6 +34,8 @@ import static dev.ringspec.model.spec.Reading.GROUP_END_TOLD_JOINED;
 import static dev.ringspec.model.spec.Reading.GROUP_END_TOLD_MEMBERS;
 import static dev.ringspec.model.spec.Reading.GROUP_INITIATOR_LEAVES_ENDS_FOR_ALL;
 import static dev.ringspec.model.spec.Reading.GROUP_INITIATOR_LEAVES_GOES_ON;
+import static dev.ringspec.model.spec.Reading.REPEAT_COMMAND_ANSWERED;
+import static dev.ringspec.model.spec.Reading.REPEAT_COMMAND_REFUSED;
 import static dev.ringspec.model.spec.Requirement.DEV_8;
 import static dev.ringspec.model.spec.Requirement.DEV_9;
 import static dev.ringspec.model.spec.Requirement.END_3;
@@ -90,6 +93,14 @@ final class Leaving {
                                     under(GROUP_INITIATOR_LEAVES_ENDS_FOR_ALL, PASSES))),
                     under(GROUP_END_ENDS_FOR_ALL, PASSES)));
 
+    /** GRP-10 refuses who has left, note (2) of 2.14 sees a repeat: for who left before the end, either is right. */
+    private static final Obstacle LEFT_BEFORE = new Obstacle(
+            IT_LEFT_BEFORE_THE_END,
+            GRP_10,
+            open(
+                    under(REPEAT_COMMAND_REFUSED, Consequence.REFUSED),
+                    under(REPEAT_COMMAND_ANSWERED, Consequence.EITHER)));
+
     private static final Obstacle NOT_IN_THE_CALL =
             new Obstacle(ITS_USER_IS_NOT_IN_THE_CALL, GRP_10, Consequence.REFUSED);
 
@@ -118,6 +129,7 @@ final class Leaving {
             Rule.on(Act.END)
                     .by(INITIATOR, LEFT_MEMBER)
                     .in(ENDED)
+                    .unless(LEFT_BEFORE)
                     .unless(Ending.ENDED_BEFORE)
                     .then(Repeating.repeat(GRP_10)),
             Rule.on(Act.END)

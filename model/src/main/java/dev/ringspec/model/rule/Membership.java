@@ -22,11 +22,15 @@ final class Membership {
             Requirement.GRP_6,
             open(under(GROUP_BUSY_REFUSED, Consequence.REFUSED), under(GROUP_BUSY_AS_REJECT, PASSES)));
 
-    /** A member says once more what it has said before. */
+    /** A member says once more what it has said before; where busy is taken for a reject, it may have said busy. */
     static final Obstacle ITS_OWN_WORD = new Obstacle(
             Circumstance.ALWAYS,
             Requirement.PAY_9,
-            open(under(REPEAT_COMMAND_REFUSED, Consequence.REFUSED), under(REPEAT_COMMAND_ANSWERED, PASSES)));
+            open(
+                    under(REPEAT_COMMAND_REFUSED, Consequence.REFUSED),
+                    under(
+                            REPEAT_COMMAND_ANSWERED,
+                            open(under(GROUP_BUSY_REFUSED, PASSES), under(GROUP_BUSY_AS_REJECT, Consequence.EITHER)))));
 
     /** The same of a call that is over by it: the table refuses it, and a repeat it is all the same. */
     static final Obstacle ITS_LAST_WORD = new Obstacle(
