@@ -6,7 +6,11 @@ import static dev.ringspec.model.action.EventKind.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringspec.model.action.Command.AcceptCall;
+import dev.ringspec.model.action.Command.Connect;
+import dev.ringspec.model.action.Command.Disconnect;
 import dev.ringspec.model.action.Command.EndCall;
+import dev.ringspec.model.action.Command.RejectCall;
+import dev.ringspec.model.action.Command.RemoveCallListener;
 import dev.ringspec.model.spec.Requirement;
 import org.junit.jupiter.api.Test;
 
@@ -118,5 +122,51 @@ class HandwrittenCallsTest {
                 .reject("alice-1", "unanswered", "unanswered")
                 .told("bob-1", CANCELLED, "unanswered")
                 .told("bob-2", CANCELLED, "unanswered");
+    }
+
+    @Test
+    void theOtherWordOfTwoThatWereGivenTogetherIsARaceWithTwoOutcomes() {
+        Handwritten history = new Handwritten().ring("bob");
+        int rejected = history.give("bob-1", new RejectCall(history.session(), "rejected"));
+        int busy = history.give("bob-2", new RejectCall(history.session(), "busy"));
+
+        history.answered(rejected, "rejected").refused(busy).told("alice-1", REJECTED, "busy");
+
+        assertThat(history.named()).containsExactly(Requirement.REJ_3, Requirement.RACE_3);
+    }
+
+    @Test
+    void whoComesBackAndEndsACallThatIsOverDoesNotEndItOnceMore() {
+        Handwritten history =
+                new Handwritten().talk("bob").done("bob-1", new Disconnect()).quiet();
+
+        history.end("alice-1")
+                .ended("alice-1")
+                .quiet()
+                .done("bob-1", new Connect())
+                .quiet();
+
+        assertThat(history.end("bob-1").ended("alice-1").named()).startsWith(Requirement.NET_6, Requirement.END_8);
+    }
+
+    @Test
+    void whatFitsNeitherOutcomeOfALostDisconnectOrRemovalIsNamedSo() {
+        Handwritten away = new Handwritten();
+        Handwritten removed = new Handwritten();
+        away.lost(away.give("carol-1", new Disconnect())).quiet();
+        removed.lost(removed.give("carol-1", new RemoveCallListener("main"))).quiet();
+
+        assertThat(cancelledUnheard(away).named()).contains(Requirement.RACE_8);
+        assertThat(cancelledUnheard(removed).named()).contains(Requirement.RACE_8);
+        assertThat(cancelledUnheard(new Handwritten()).named()).doesNotContain(Requirement.RACE_8);
+    }
+
+    /** Carol hears nothing of a call to her but that it was cancelled. */
+    private static Handwritten cancelledUnheard(Handwritten history) {
+        return history.ringUnheard("carol")
+                .quiet()
+                .reject("alice-1", "cancelled", "cancelled")
+                .told("carol-1", CANCELLED, "cancelled")
+                .quiet();
     }
 }

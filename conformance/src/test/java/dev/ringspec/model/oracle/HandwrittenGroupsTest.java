@@ -95,4 +95,37 @@ class HandwrittenGroupsTest {
                         .violations())
                 .containsExactly(Requirement.PAY_9);
     }
+
+    @Test
+    void whatMembersDoOneAfterTheOtherIsToldInThatOrder() {
+        Handwritten history = Handwritten.ofAGroup()
+                .reject("bob-1", "rejected", "rejected")
+                .accept("carol-1")
+                .told("alice-1", ACCEPTED, "ongoing");
+
+        assertThat(history.told("alice-1", REJECTED, "rejected").violations()).containsExactly(Requirement.PAY_8);
+    }
+
+    @Test
+    void anAcceptAfterTheTimeoutIsNotOneOfACallThatNobodyCouldHear() {
+        Handwritten history = Handwritten.ofAGroup().pass(45);
+        for (String member : new String[] {"bob-1", "carol-1", "dave-1"}) {
+            history.told(member, CANCELLED, "unanswered");
+        }
+
+        history.told("alice-1", REJECTED, "unanswered").quiet().accept("bob-1");
+
+        assertThat(history.named()).startsWith(Requirement.GRP_8, Requirement.TMO_1);
+        assertThat(history.named()).doesNotContain(Requirement.INI_6);
+    }
+
+    @Test
+    void whoStillRingsIsNotToldThatItIsOver() {
+        Handwritten rejected =
+                Handwritten.ofAGroup().reject("bob-1", "rejected", "rejected").told("carol-1", REJECTED, "rejected");
+        Handwritten accepted = Handwritten.ofAGroup().accept("bob-1").told("carol-1", CANCELLED, "cancelled");
+
+        assertThat(rejected.violations()).containsExactly(Requirement.GRP_5);
+        assertThat(accepted.violations()).containsExactly(Requirement.GRP_3);
+    }
 }

@@ -5,11 +5,14 @@ import static dev.ringspec.model.oracle.Situation.Kind.REFUSED;
 import static dev.ringspec.model.oracle.Situation.Kind.TAKEN;
 import static dev.ringspec.model.oracle.Situation.Kind.UNEXPECTED;
 
+import dev.ringspec.model.action.EventKind;
+import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.oracle.Charges.Charge;
 import dev.ringspec.model.rule.Act;
+import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.spec.Requirement;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,10 +27,13 @@ final class ChargesOfConnections {
                     s -> (s.is(TAKEN) || s.isSilentTimeout()) && s.status(CallStatus.UNANSWERED) && receiverIsAway(s)),
             new Charge(
                     Requirement.NET_3,
-                    s -> s.is(TAKEN) && s.callThat(c -> c.status().isTerminal()) && wasAwayWhenDecided(s)),
+                    s -> s.is(TAKEN)
+                            && s.callThat(c -> c.status().isTerminal())
+                            && wasAwayWhenDecided(s, s.commandGiven())),
             new Charge(
                     Requirement.NET_6,
                     s -> s.refused(Act.END) && s.status(CallStatus.ONGOING) && s.callThat(c -> otherSideIsAway(s, c))),
+            new Charge(Requirement.NET_6, s -> s.came(EventKind.ENDED) && s.isDuplicate() && isOfAnEndOnReturn(s)),
             new Charge(Requirement.NET_1, s -> s.is(MISSING) && s.callThat(c -> wasGivenFromAway(s, c))),
             new Charge(
                     Requirement.NET_2,
@@ -46,19 +52,31 @@ final class ChargesOfConnections {
     }
 
     private static boolean receiverIsAway(Situation s) {
-        return s.callThat(
-                c -> devices(s).filter(d -> s.cast().userOf(d) == c.receiver()).allMatch(d -> wasAway(s, d)));
+        return s.callThat(c -> devices(s).filter(d -> isCalled(s, c, d)).allMatch(d -> wasAway(s, d)));
+    }
+
+    /** The receiver's devices, or the other members'. */
+    private static boolean isCalled(Situation s, CallState call, int device) {
+        return call.role(s.cast(), device) != Role.OUTSIDER
+                && s.cast().userOf(device) != s.cast().userOf(call.caller());
     }
 
     private static boolean wasAway(Situation s, int device) {
         return s.history().wasAway(s.cast().deviceId(device));
     }
 
-    private static boolean wasAwayWhenDecided(Situation s) {
+    private static boolean wasAwayWhenDecided(Situation s, Invoked command) {
         return s.history()
                 .decisions(s.session())
-                .filter(i -> i.id() != s.commandGiven().id() && s.history().succeeded(i))
-                .anyMatch(i -> s.history().isAwayAt(deviceId(s), i));
+                .filter(i -> i.id() != command.id() && s.history().succeeded(i))
+                .anyMatch(i -> s.history().isAwayAt(command.device(), i));
+    }
+
+    /** A device that was away when the call ended has just ended it once more. */
+    private static boolean isOfAnEndOnReturn(Situation s) {
+        return s.history()
+                .decisions(s.session(), Act.END)
+                .anyMatch(i -> s.history().isFresh(i) && !s.history().wasRefused(i) && wasAwayWhenDecided(s, i));
     }
 
     private static boolean otherSideIsAway(Situation s, CallState call) {

@@ -19,7 +19,9 @@ import dev.ringspec.model.oracle.Charges.Charge;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.spec.Requirement;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,7 @@ final class ChargesOfGroups {
     private ChargesOfGroups() {}
 
     static final List<Charge> ALL = List.of(
+            charge(Requirement.PAY_8, s -> s.role() == Role.INITIATOR && comesAfterALaterOne(s)),
             charge(Requirement.GRP_11, s -> s.role() == Role.OUTSIDER && (s.is(TAKEN) || s.is(UNEXPECTED))),
             charge(
                     Requirement.GRP_1,
@@ -36,7 +39,10 @@ final class ChargesOfGroups {
             charge(Requirement.GRP_2, s -> s.came(EventKind.ACCEPTED) && s.role() == Role.INITIATOR),
             charge(Requirement.GRP_3, s -> s.came(EventKind.ACCEPTED) && s.role() != Role.INITIATOR),
             charge(Requirement.GRP_3, s -> isThrownOut(s) && s.comesOf(Act.ACCEPT)),
-            charge(Requirement.GRP_5, s -> s.came(EventKind.CANCELLED) && rings(s) && s.comesOf(Act.REJECT)),
+            charge(Requirement.GRP_3, s -> hearsThatItIsOver(s) && rings(s) && s.comesOf(Act.ACCEPT)),
+            charge(
+                    Requirement.GRP_5,
+                    s -> hearsThatItIsOver(s) && rings(s) && (s.comesOf(Act.REJECT) || s.comesOf(Act.SEND_BUSY))),
             charge(Requirement.GRP_5, s -> s.refused(Act.ACCEPT) && s.status(INITIATED) && othersHaveRejected(s)),
             charge(Requirement.GRP_7, s -> s.came(EventKind.CANCELLED) && s.status(CANCELLED)),
             charge(Requirement.GRP_8, s -> isThrownOut(s) && Timing.pastDeadline(s) && soundsUnanswered(s)),
@@ -53,6 +59,18 @@ final class ChargesOfGroups {
         return new Charge(requirement, s -> s.callThat(CallState::isOfAGroup) && fits.test(s));
     }
 
+    /** What a member did is told after what another one did later (catalogue 1.3: events of one call have an order). */
+    private static boolean comesAfterALaterOne(Situation s) {
+        Set<Act> causes = s.came(EventKind.REJECTED)
+                ? EnumSet.of(Act.REJECT, Act.SEND_BUSY)
+                : s.came(EventKind.ACCEPTED) ? EnumSet.of(Act.ACCEPT) : EnumSet.noneOf(Act.class);
+        return s.history()
+                .decisions(s.session())
+                .filter(i -> causes.contains(Act.of(i.command())) && s.history().succeeded(i))
+                .anyMatch(i -> s.history().isFresh(i)
+                        && s.event().filter(e -> s.history().toldBetween(i, e)).isPresent());
+    }
+
     private static boolean hasAcceptedTwice(Situation s) {
         return s
                 .history()
@@ -65,8 +83,12 @@ final class ChargesOfGroups {
 
     /** Somebody who is in the call is told that it is over. */
     private static boolean isThrownOut(Situation s) {
-        boolean terminal = s.event().filter(e -> e.kind().isTerminal()).isPresent();
-        return s.is(UNEXPECTED) && terminal && s.status(ONGOING) && s.callThat(c -> c.joins(s.device()));
+        return hearsThatItIsOver(s) && s.status(ONGOING) && s.callThat(c -> c.joins(s.device()));
+    }
+
+    /** Somebody is told that the call is over. */
+    private static boolean hearsThatItIsOver(Situation s) {
+        return s.is(UNEXPECTED) && s.event().filter(e -> e.kind().isTerminal()).isPresent();
     }
 
     private static boolean rings(Situation s) {

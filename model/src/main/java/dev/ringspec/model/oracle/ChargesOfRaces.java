@@ -8,11 +8,14 @@ import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Observation.Invoked;
 import dev.ringspec.model.call.StatusWord;
+import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.oracle.Charges.Charge;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.spec.Requirement;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -20,12 +23,16 @@ import java.util.stream.Stream;
 final class ChargesOfRaces {
     private ChargesOfRaces() {}
 
+    private static final Set<Act> CONNECTING = EnumSet.of(Act.CONNECT, Act.DISCONNECT);
+    private static final Set<Act> LISTENING = EnumSet.of(Act.ADD_LISTENER, Act.REMOVE_LISTENER);
+
     static final List<Charge> ALL = List.of(
             new Charge(
                     Requirement.RACE_8,
                     s -> s.history()
                             .decisions(s.session())
                             .anyMatch(i -> s.history().wasIndefinite(i))),
+            new Charge(Requirement.RACE_8, s -> (s.is(UNEXPECTED) || s.is(MISSING)) && nobodyKnowsWhetherItListens(s)),
             new Charge(Requirement.RACE_7, s -> s.is(MISSING) && (s.raced() || s.racedWithTime())),
             new Charge(
                     Requirement.RACE_1,
@@ -55,21 +62,30 @@ final class ChargesOfRaces {
                     Requirement.RACE_6,
                     s -> s.is(UNEXPECTED) && s.came(EventKind.INCOMING) && initiatesOverlap(s.history())));
 
-    /** Two devices of the receiver, none waiting for the other. */
-    private static boolean decidedTogether(Situation s) {
-        List<Invoked> decisions = s.history()
-                .decisions(s.session())
-                .filter(i -> isOfTheReceiver(s, i))
-                .toList();
-        return decisions.stream()
-                .anyMatch(a -> decisions.stream()
-                        .anyMatch(b ->
-                                !a.device().equals(b.device()) && s.history().overlap(a, b)));
+    /** The last word on the connection of a device, or on its listeners, was lost. */
+    private static boolean nobodyKnowsWhetherItListens(Situation s) {
+        return Stream.of(CONNECTING, LISTENING)
+                .anyMatch(acts -> s.history()
+                        .onDevice(ChargesOfAnswers.deviceId(s))
+                        .filter(i -> acts.contains(Act.of(i.command())))
+                        .reduce((a, b) -> b)
+                        .filter(s.history()::wasIndefinite)
+                        .isPresent());
     }
 
-    private static boolean isOfTheReceiver(Situation s, Invoked decision) {
-        int user = s.cast().userOf(s.cast().device(decision.device()));
-        return Act.of(decision.command()) != Act.END && s.callThat(c -> c.receiver() == user);
+    private static boolean decidedTogether(Situation s) {
+        return s.callThat(c -> decidedTogether(s.history(), s.cast(), c));
+    }
+
+    /** Two devices of the receiver, none waiting for the other. */
+    static boolean decidedTogether(History history, Cast cast, CallState call) {
+        List<Invoked> decisions = history.decisions(String.valueOf(call.session()))
+                .filter(i -> Act.of(i.command()) != Act.END)
+                .filter(i -> cast.userOf(cast.device(i.device())) == call.receiver())
+                .toList();
+        return decisions.stream()
+                .anyMatch(a ->
+                        decisions.stream().anyMatch(b -> !a.device().equals(b.device()) && history.overlap(a, b)));
     }
 
     private static boolean twoInitiatesAtOnce(Situation s) {

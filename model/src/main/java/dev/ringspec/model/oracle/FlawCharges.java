@@ -8,6 +8,8 @@ import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.call.StatusWord;
+import dev.ringspec.model.machine.CallState;
+import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
@@ -40,6 +42,9 @@ final class FlawCharges {
         if (isTimeoutToldOtherwise(observing, flaws)) {
             also.add(Requirement.DEV_2);
         }
+        if (isTheLosersWord(observing, flaws)) {
+            also.add(Requirement.RACE_3);
+        }
         boolean differs = flaws.stream()
                 .anyMatch(f -> f.found().matches("call(Type|Initiator|Receiver) .*|receiverType .*")
                         && !f.found().endsWith("missing"));
@@ -48,6 +53,25 @@ final class FlawCharges {
             also.add(Requirement.PAY_3);
         }
         return List.copyOf(also);
+    }
+
+    /** Whether the caller hears the other word of the two that two devices of the receiver gave together (RACE-3). */
+    private static boolean isTheLosersWord(Observing observing, List<Flaw> flaws) {
+        if (!(observing.observation() instanceof Told told)
+                || told.event().kind() != EventKind.REJECTED
+                || flaws.stream().noneMatch(f -> f.found().matches("callStatus (rejected|busy)"))) {
+            return false;
+        }
+        Cast cast = observing.belief().cast();
+        CallState call = observing
+                .belief()
+                .hypotheses()
+                .get(0)
+                .state()
+                .bySession(String.valueOf(told.event().call().sessionId()));
+        return call != null
+                && call.caller() == cast.device(told.event().device())
+                && ChargesOfRaces.decidedTogether(new History(observing.belief().history()), cast, call);
     }
 
     /** Whether one device of the receiver is told of a time-out by another status than another device was (DEV-2). */

@@ -127,6 +127,15 @@ record History(List<Observation> observations) {
                 .isPresent();
     }
 
+    /** Whether that listener was told something else of that session after the answer to a command, before this event. */
+    boolean toldBetween(Invoked command, CallEvent event) {
+        return IntStream.range(Math.min(end(command), observations.size() - 1), observations.size() - 1)
+                .mapToObj(observations::get)
+                .anyMatch(o -> o instanceof Told before
+                        && before.event().kind() != event.kind()
+                        && isTo(before.event(), event));
+    }
+
     boolean isUnderWay(Invoked command) {
         return reply(command.id()).isEmpty();
     }
@@ -146,12 +155,15 @@ record History(List<Observation> observations) {
 
     /** How often that listener had been told that of that session, this time included. */
     long times(CallEvent event) {
-        return told().filter(e -> e.device().equals(event.device())
-                        && e.listenerId().equals(event.listenerId())
-                        && e.kind() == event.kind()
-                        && String.valueOf(e.call().sessionId())
-                                .equals(String.valueOf(event.call().sessionId())))
-                .count();
+        return told().filter(e -> e.kind() == event.kind() && isTo(e, event)).count();
+    }
+
+    /** Whether two events are of one session, to one listener. */
+    private static boolean isTo(CallEvent one, CallEvent other) {
+        return one.device().equals(other.device())
+                && one.listenerId().equals(other.listenerId())
+                && String.valueOf(one.call().sessionId())
+                        .equals(String.valueOf(other.call().sessionId()));
     }
 
     /** The last decision on a session that was taken. */
