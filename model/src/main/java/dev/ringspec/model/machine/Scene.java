@@ -138,7 +138,7 @@ record Scene(Cast cast, State state, Request request, int target) {
     }
 
     private boolean any(Predicate<CallState> which) {
-        return state.callsThat(call -> call.key() != target).anyMatch(which);
+        return state.anyCall(call -> call.key() != target && which.test(call));
     }
 
     private static boolean ringsOut(CallState call, int device) {

@@ -14,6 +14,7 @@ import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Machine.Quieted;
 import dev.ringspec.model.machine.State;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
@@ -53,15 +54,17 @@ record Observing(Belief belief, Observation observation) {
         Ledger.Entry entry = entered(found);
         Set<Hypothesis> then = new LinkedHashSet<>();
         Set<Requirement> shows = new LinkedHashSet<>();
+        Search search = search(observation.at());
         found.forEach(e -> {
-            then.add(search(observation.at()).gathered(e.hypothesis()));
+            then.add(search.gathered(e.hypothesis()));
             shows.addAll(e.shows());
         });
         List<Refutation> refutations = new ArrayList<>(new Blame(this).forPayload(certain(found)));
         refutations.addAll(new Blame(this).forTimes(entry.flaws()));
         Set<CallState> over = observation instanceof Quiet ? overForGood(then) : Set.of();
-        List<Hypothesis> kept =
-                then.stream().map(h -> without(h, over)).distinct().toList();
+        List<Hypothesis> kept = over.isEmpty()
+                ? List.copyOf(then)
+                : then.stream().map(h -> without(h, over)).distinct().toList();
         Belief next = belief.next(observation, kept, underWay(), entry.ledger().without(over));
         return Judgement.of(next, refutations, List.copyOf(shows));
     }
@@ -113,7 +116,7 @@ record Observing(Belief belief, Observation observation) {
     /** Timers that must have run out by now have done so, unless a decision came first. */
     private List<Hypothesis> onTime() {
         long by = deadline();
-        if (belief.hypotheses().stream().noneMatch(h -> isLate(h, by))) {
+        if (by == Long.MIN_VALUE || belief.hypotheses().stream().noneMatch(h -> isLate(h, by))) {
             return belief.hypotheses();
         }
         return search(observation.at())
@@ -140,8 +143,12 @@ record Observing(Belief belief, Observation observation) {
     }
 
     static boolean isLate(Hypothesis h, long by) {
-        return h.state().calls().stream()
-                .anyMatch(c -> c.timer().latest() <= by && c.status().isOpen());
+        for (CallState call : h.state().calls()) {
+            if (call.timer().latest() <= by && call.status().isOpen()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Explanation given(Hypothesis h, Invoked invoked) {
@@ -149,14 +156,18 @@ record Observing(Belief belief, Observation observation) {
     }
 
     private Search.Look quiet(Hypothesis h) {
-        List<Explanation> found = belief.machine().quiet(h.state(), h.readings()).stream()
-                .map(q -> Explanation.of(h.in(q.state()).reading(q.readings()).fallingShortOf(q.warnings())))
-                .toList();
+        List<Explanation> found = new ArrayList<>();
+        for (Quieted q : belief.machine().quiet(h.state(), h.readings())) {
+            found.add(Explanation.of(h.in(q.state()).reading(q.readings()).fallingShortOf(q.warnings())));
+        }
         return new Search.Look(found, h.pending().stream().noneMatch(Pending::isOpen));
     }
 
     /** A flaw is considered only where nothing explains the observation without it. */
     private static List<Explanation> best(List<Explanation> found) {
+        if (found.stream().allMatch(Explanation::isFlawless)) {
+            return found;
+        }
         long least = found.stream().mapToLong(Explanation::faults).min().orElse(0);
         return found.stream().filter(e -> e.faults() == least).toList();
     }
@@ -249,6 +260,9 @@ record Observing(Belief belief, Observation observation) {
     }
 
     private Map<Integer, Invoked> underWay() {
+        if (!(observation instanceof Invoked || observation instanceof Returned)) {
+            return belief.underWay();
+        }
         Map<Integer, Invoked> next = new HashMap<>(belief.underWay());
         if (observation instanceof Invoked invoked) {
             next.put(invoked.id(), inItsTime(invoked));
