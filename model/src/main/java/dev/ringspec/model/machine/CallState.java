@@ -355,7 +355,10 @@ public record CallState(
         hash = 31 * hash + decider;
         hash = 31 * hash + Long.hashCode(timer.latest());
         hash = 31 * hash + marks.hashCode();
-        hash = 31 * hash + Long.hashCode(media.inside() ^ media.granted() << 16 ^ (long) media.due().size() << 48);
+        hash = 31 * hash
+                + Long.hashCode(media.inside()
+                        ^ media.granted() << 16
+                        ^ (long) media.due().size() << 48);
         return roster == null ? hash : 31 * hash + Long.hashCode(roster.ringing() ^ roster.joined() << 32);
     }
 

@@ -256,7 +256,8 @@ public final class Machine {
     private List<Delivery> arriving(State state, Readings readings, Due due, int listener, EventKind kind) {
         List<Delivery> all = new ArrayList<>();
         for (Alternative one : due.telling().alternatives()) {
-            boolean says = one.notice().isPresent() && one.notice().get().kinds().contains(kind);
+            boolean says =
+                    one.notice().isPresent() && one.notice().get().kinds().contains(kind);
             if (says && one.premise().holdsUnder(readings)) {
                 all.add(delivery(state, due, listener, kind, one, readings));
             }

@@ -67,12 +67,23 @@ public final class State {
     }
 
     public @Nullable CallState call(int key) {
-        for (CallState call : calls) {
-            if (call.key() == key) {
-                return call;
+        int at = place(key);
+        return at < calls.length && calls[at].key() == key ? calls[at] : archive.byKey(key);
+    }
+
+    /** Where the call of that key is, or would be. */
+    private int place(int key) {
+        int from = 0;
+        int to = calls.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (calls[middle].key() < key) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return archive.byKey(key);
+        return from;
     }
 
     /** The call of that key, which the caller knows to be there. */
@@ -82,9 +93,10 @@ public final class State {
 
     /** The call with that session id, where it was seen. */
     public @Nullable CallState bySession(String session) {
-        for (CallState call : calls) {
-            if (session.equals(call.session())) {
-                return call;
+        // From the last one: that is the call that most is said of.
+        for (int at = calls.length - 1; at >= 0; at--) {
+            if (session.equals(calls[at].session())) {
+                return calls[at];
             }
         }
         return archive.bySession(session);
@@ -120,9 +132,9 @@ public final class State {
 
     /** The same with that call in place of the one of its key, or added. */
     public State with(CallState call) {
-        int at = 0;
-        while (at < calls.length && calls[at].key() < call.key()) {
-            at++;
+        int at = place(call.key());
+        if (at < calls.length && calls[at] == call) {
+            return this;
         }
         boolean replaces = at < calls.length && calls[at].key() == call.key();
         CallState[] next = new CallState[replaces ? calls.length : calls.length + 1];
@@ -133,13 +145,14 @@ public final class State {
     }
 
     State without(int key) {
-        return new State(
-                Arrays.stream(calls).filter(call -> call.key() != key).toArray(CallState[]::new),
-                listeners,
-                formerListeners,
-                due,
-                offline,
-                archive);
+        int at = place(key);
+        if (at == calls.length || calls[at].key() != key) {
+            return this;
+        }
+        CallState[] left = new CallState[calls.length - 1];
+        System.arraycopy(calls, 0, left, 0, at);
+        System.arraycopy(calls, at + 1, left, at, left.length - at);
+        return new State(left, listeners, formerListeners, due, offline, archive);
     }
 
     State mapCalls(UnaryOperator<CallState> change) {

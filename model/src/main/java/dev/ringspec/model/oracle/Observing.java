@@ -19,12 +19,14 @@ import dev.ringspec.model.machine.State;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +54,9 @@ record Observing(Belief belief, Observation observation) {
             return Judgement.refuted(new Diagnosis(this).refutation());
         }
         Ledger.Entry entry = entered(found);
-        Set<Hypothesis> then = new LinkedHashSet<>();
-        Set<Requirement> shows = new LinkedHashSet<>();
         Search search = search(observation.at());
-        found.forEach(e -> {
-            then.add(search.gathered(e.hypothesis()));
-            shows.addAll(e.shows());
-        });
+        Collection<Hypothesis> then = distinct(found, e -> List.of(search.gathered(e.hypothesis())));
+        Collection<Requirement> shows = distinct(found, Explanation::shows);
         List<Refutation> refutations = new ArrayList<>(new Blame(this).forPayload(certain(found)));
         refutations.addAll(new Blame(this).forTimes(entry.flaws()));
         Set<CallState> over = observation instanceof Quiet ? overForGood(then) : Set.of();
@@ -69,8 +67,19 @@ record Observing(Belief belief, Observation observation) {
         return Judgement.of(next, refutations, List.copyOf(shows));
     }
 
+    /** Of one alone nothing need be told apart: most beliefs are of one hypothesis, and it takes long to hash. */
+    private static <T> Collection<T> distinct(List<Explanation> found, Function<Explanation, List<T>> part) {
+        if (found.size() == 1) {
+            List<T> only = part.apply(found.get(0));
+            return only.size() < 2 ? only : new LinkedHashSet<>(only);
+        }
+        Collection<T> all = new LinkedHashSet<>();
+        found.forEach(e -> all.addAll(part.apply(e)));
+        return all;
+    }
+
     /** The calls that every hypothesis knows to be over for good. */
-    private Set<CallState> overForGood(Set<Hypothesis> all) {
+    private Set<CallState> overForGood(Collection<Hypothesis> all) {
         return all.iterator().next().state().calls().stream()
                 .filter(c -> c.isOutOfMind(belief.cast()))
                 .filter(c -> all.stream().allMatch(h -> knowsForGood(h, c)))
@@ -174,6 +183,9 @@ record Observing(Belief belief, Observation observation) {
 
     /** What only a SHOULD forbids is a finding only if every explanation has it. */
     private static List<Flaw> certain(List<Explanation> found) {
+        if (found.get(0).isFlawless()) {
+            return List.of();
+        }
         return found.get(0).flaws().stream()
                 .filter(f -> f.requirement().level() == Level.MUST
                         || found.stream().allMatch(e -> e.blames(f.requirement())))

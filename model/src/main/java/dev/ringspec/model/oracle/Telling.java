@@ -39,9 +39,9 @@ record Telling(Observing observing, Told told) {
     private static boolean listenersChange(Hypothesis h, int device) {
         return !h.pending().isEmpty()
                 && h.pending().stream()
-                .filter(p -> p.isOpen() && p.request().device() == device)
-                .map(p -> p.request().command())
-                .anyMatch(c -> c instanceof Command.AddCallListener || c instanceof Command.RemoveCallListener);
+                        .filter(p -> p.isOpen() && p.request().device() == device)
+                        .map(p -> p.request().command())
+                        .anyMatch(c -> c instanceof Command.AddCallListener || c instanceof Command.RemoveCallListener);
     }
 
     /** The calls that the event may be about: the one with its session id, or else any whose id is not known yet. */
