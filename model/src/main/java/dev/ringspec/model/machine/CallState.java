@@ -329,7 +329,7 @@ public record CallState(
     }
 
     private CallState marked(Marks other) {
-        if (other == marks) {
+        if (other.equals(marks)) {
             return this;
         }
         return new CallState(
