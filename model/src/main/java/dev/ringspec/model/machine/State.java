@@ -133,7 +133,7 @@ public final class State {
     /** The same with that call in place of the one of its key, or added. */
     public State with(CallState call) {
         int at = place(call.key());
-        if (at < calls.length && calls[at] == call) {
+        if (at < calls.length && calls[at].equals(call)) {
             return this;
         }
         boolean replaces = at < calls.length && calls[at].key() == call.key();
@@ -160,7 +160,7 @@ public final class State {
         boolean changed = false;
         for (int i = 0; i < next.length; i++) {
             next[i] = change.apply(calls[i]);
-            changed |= next[i] != calls[i];
+            changed |= !next[i].equals(calls[i]);
         }
         return changed ? new State(next, listeners, formerListeners, due, offline, archive) : this;
     }

@@ -72,7 +72,7 @@ public final class Hypothesis {
     }
 
     Hypothesis in(State next) {
-        return next == state ? this : new Hypothesis(next, pending, readings, warnings);
+        return next.equals(state) ? this : new Hypothesis(next, pending, readings, warnings);
     }
 
     Hypothesis reading(Readings other) {
@@ -101,7 +101,7 @@ public final class Hypothesis {
         for (Pending before : pending) {
             Pending after = change.apply(before);
             next.add(after);
-            changed |= after != before;
+            changed |= !after.equals(before);
         }
         return changed ? with(List.copyOf(next)) : this;
     }

@@ -35,7 +35,7 @@ final class Outlook {
 
     Steps of(Request request, Machine machine) {
         for (Steps steps : known) {
-            if (steps.request() == request) {
+            if (steps.request().equals(request)) {
                 return steps;
             }
         }
