@@ -34,9 +34,8 @@ record Scene(Cast cast, State state, Request request, int target) {
             case ITS_OWN_CALL_RINGS_OUT -> unlessCleared(call -> ringsOut(call, device()));
             case IT_IS_IN_ANOTHER_ONGOING_CALL -> unlessCleared(call -> call.joins(device()));
             case IT_IS_BEING_CALLED -> beingCalled();
-            case IT_REMEMBERS_A_CALL_IT_ENDED -> is(any(call -> remembersEnd(call) && call.wasEndedBy(device())));
-            case IT_REMEMBERS_A_CALL_ENDED_ELSEWHERE ->
-                is(any(call -> remembersEnd(call) && !call.wasEndedBy(device())));
+            case IT_REMEMBERS_A_CALL_IT_ENDED -> is(remembers(call -> call.wasEndedBy(device())));
+            case IT_REMEMBERS_A_CALL_ENDED_ELSEWHERE -> is(remembers(call -> !call.wasEndedBy(device())));
             case IT_IS_ON_NO_OTHER_CALL -> is(!any(this::hasOpenPart));
             case ANOTHER_CALL_ONLY_RINGS -> is(any(this::hasOpenPart) && !any(call -> isOn(call)));
             case IT_BROUGHT_THE_STATUS_ABOUT -> is(isDecider());
@@ -142,12 +141,22 @@ record Scene(Cast cast, State state, Request request, int target) {
         return any(call -> call.status().isOpen() && which.test(call));
     }
 
+    /** Of what is at rest, nothing but its end can matter. */
     private boolean any(Predicate<CallState> which) {
         return state.anyCall(call -> call.key() != target && which.test(call));
     }
 
     private static boolean ringsOut(CallState call, int device) {
         return call.status() == CallStatus.INITIATED && call.caller() == device;
+    }
+
+    private boolean remembers(Predicate<CallState> which) {
+        for (CallState call : state.inMind(device())) {
+            if (call.key() != target && remembersEnd(call) && which.test(call)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean remembersEnd(CallState call) {
