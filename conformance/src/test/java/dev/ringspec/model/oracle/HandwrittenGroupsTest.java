@@ -107,6 +107,17 @@ class HandwrittenGroupsTest {
     }
 
     @Test
+    void whatIsToldTwiceIsNotToldInTheWrongOrder() {
+        Handwritten history = Handwritten.ofAGroup()
+                .reject("bob-1", "rejected", "rejected")
+                .told("alice-1", REJECTED, "rejected")
+                .accept("carol-1")
+                .told("alice-1", ACCEPTED, "ongoing");
+
+        assertThat(history.told("alice-1", REJECTED, "rejected").named()).doesNotContain(Requirement.PAY_8);
+    }
+
+    @Test
     void anAcceptAfterTheTimeoutIsNotOneOfACallThatNobodyCouldHear() {
         Handwritten history = Handwritten.ofAGroup().pass(45);
         for (String member : new String[] {"bob-1", "carol-1", "dave-1"}) {

@@ -19,9 +19,7 @@ import dev.ringspec.model.oracle.Charges.Charge;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.spec.Requirement;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -61,14 +59,23 @@ final class ChargesOfGroups {
 
     /** What a member did is told after what another one did later (catalogue 1.3: events of one call have an order). */
     private static boolean comesAfterALaterOne(Situation s) {
-        Set<Act> causes = s.came(EventKind.REJECTED)
-                ? EnumSet.of(Act.REJECT, Act.SEND_BUSY)
-                : s.came(EventKind.ACCEPTED) ? EnumSet.of(Act.ACCEPT) : EnumSet.noneOf(Act.class);
-        return s.history()
+        List<Invoked> causes = s.history()
                 .decisions(s.session())
-                .filter(i -> causes.contains(Act.of(i.command())) && s.history().succeeded(i))
-                .anyMatch(i -> s.history().isFresh(i)
-                        && s.event().filter(e -> s.history().toldBetween(i, e)).isPresent());
+                .filter(i -> isCause(s, Act.of(i.command())) && s.history().succeeded(i))
+                .toList();
+        return s.event()
+                .filter(e -> s.history().times(e) <= causes.size())
+                .filter(e -> causes.stream()
+                        .anyMatch(i -> s.history().isFresh(i) && s.history().toldBetween(i, e)))
+                .isPresent();
+    }
+
+    private static boolean isCause(Situation s, Act act) {
+        return switch (act) {
+            case REJECT, SEND_BUSY -> s.came(EventKind.REJECTED);
+            case ACCEPT -> s.came(EventKind.ACCEPTED);
+            default -> false;
+        };
     }
 
     private static boolean hasAcceptedTwice(Situation s) {
