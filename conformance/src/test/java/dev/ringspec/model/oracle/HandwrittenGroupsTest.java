@@ -139,4 +139,23 @@ class HandwrittenGroupsTest {
         assertThat(rejected.violations()).containsExactly(Requirement.GRP_5);
         assertThat(accepted.violations()).containsExactly(Requirement.GRP_3);
     }
+
+    @Test
+    void readingsAreMixedAlsoWhereTheOtherOneWasGivenUpBeforeItShows() {
+        Handwritten history = allDeclined(Handwritten.ofAGroup());
+        history.reject("alice-1", "cancelled", "cancelled").quiet();
+
+        allDeclined(history.ring("team")).refused("alice-1", new RejectCall(history.session(), "cancelled"));
+
+        assertThat(history.named()).contains(Requirement.CAN_1, Requirement.PAY_12);
+    }
+
+    private static Handwritten allDeclined(Handwritten history) {
+        for (String member : new String[] {"bob-1", "carol-1", "dave-1"}) {
+            history.reject(member, "rejected", "rejected")
+                    .told("alice-1", REJECTED, "rejected")
+                    .quiet();
+        }
+        return history;
+    }
 }

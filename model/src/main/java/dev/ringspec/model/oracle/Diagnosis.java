@@ -43,6 +43,11 @@ record Diagnosis(Observing observing) {
             charges.add(situation.isSilentTimeout() ? charges.size() : 0, Requirement.PAY_12);
             expected.add(mixed);
         });
+        if (!charges.contains(Requirement.PAY_12)
+                && new Mixture(belief().setting(), situation.history().observations()).explains()) {
+            charges.add(Requirement.PAY_12);
+            expected.add("one reading of each open point throughout");
+        }
         charges.stream().distinct().forEach(named::add);
         return new Refutation(named.get(0), named.subList(1, named.size()), observed(situation), expected, true);
     }

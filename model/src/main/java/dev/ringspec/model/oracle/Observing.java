@@ -57,11 +57,9 @@ record Observing(Belief belief, Observation observation) {
         Collection<Requirement> shows = distinct(found, Explanation::shows);
         List<Refutation> refutations = new ArrayList<>(new Blame(this).forPayload(certain(found)));
         refutations.addAll(new Blame(this).forTimes(entry.flaws()));
-        Set<CallState> over = observation instanceof Quiet ? overForGood(then) : Set.of();
-        List<Hypothesis> kept = over.isEmpty()
-                ? List.copyOf(then)
-                : then.stream().map(h -> without(h, over)).distinct().toList();
-        Belief next = belief.next(observation, kept, underWay(), entry.ledger().without(over));
+        Set<CallState> over = overForGood(then);
+        Belief next = belief.next(
+                observation, without(then, over), underWay(), entry.ledger().without(over));
         return Judgement.of(next, refutations, List.copyOf(shows));
     }
 
@@ -76,8 +74,11 @@ record Observing(Belief belief, Observation observation) {
         return all;
     }
 
-    /** The calls that every hypothesis knows to be over for good. */
+    /** The calls that every hypothesis knows to be over for good, now that it is quiet. */
     private Set<CallState> overForGood(Collection<Hypothesis> all) {
+        if (!(observation instanceof Quiet)) {
+            return Set.of();
+        }
         return all.iterator().next().state().outOfMind(belief.cast()).stream()
                 .filter(c -> all.stream().allMatch(h -> knowsForGood(h, c)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -87,12 +88,30 @@ record Observing(Belief belief, Observation observation) {
         return h.pending().isEmpty() && call.equals(h.state().call(call.key()));
     }
 
+    private static List<Hypothesis> without(Collection<Hypothesis> all, Set<CallState> over) {
+        return over.isEmpty()
+                ? List.copyOf(all)
+                : all.stream().map(h -> without(h, over)).distinct().toList();
+    }
+
     private static Hypothesis without(Hypothesis h, Set<CallState> over) {
         State state = h.state();
         for (CallState call : over) {
             state = state.archiving(call);
         }
         return over.isEmpty() ? h : h.in(state);
+    }
+
+    /** What is believed afterwards if no payload is wrong; where nothing explains it so, nobody asks what is violated. */
+    Optional<Belief> flawlessly() {
+        Search search = search(observation.at());
+        Set<Hypothesis> then = explanations().stream()
+                .filter(Explanation::isFlawless)
+                .map(e -> search.gathered(e.hypothesis()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return then.isEmpty()
+                ? Optional.empty()
+                : Optional.of(belief.next(observation, without(then, overForGood(then)), underWay(), belief.ledger()));
     }
 
     /** Every explanation of the observation. */
