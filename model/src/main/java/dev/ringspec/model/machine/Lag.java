@@ -13,6 +13,9 @@ final class Lag {
 
     /** The states that a device may still believe in, other than the present one. */
     static List<State> earlier(State state, int device) {
+        if (!state.anyCall(call -> call.mayBeBehind(device))) {
+            return List.of();
+        }
         List<State> believed = new ArrayList<>(List.of(state));
         for (CallState call : state.calls()) {
             if (call.mayBeBehind(device)) {

@@ -1,6 +1,5 @@
 package dev.ringspec.model.machine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that an implementation knows at a moment. Equal states have equal futures: calls stand in the order of their
  * keys and due events in the order of call and device, however the state came about.
+ *
+ * <p>Most states are only steps on the way to another one. So what is made of a state, its hash and its lists, is made when
+ * it is first asked for; and a change that changes nothing gives the same state, for then they need not be made again.
  */
 public final class State {
     private final CallState[] calls;
@@ -21,7 +23,9 @@ public final class State {
     private final Due[] due;
     private final long offline;
     private final Archive archive;
-    private final int hash;
+    private @Nullable List<CallState> listedCalls;
+    private @Nullable List<Due> listedDue;
+    private int hash;
 
     private State(
             CallState[] calls, long[] listeners, long[] formerListeners, Due[] due, long offline, Archive archive) {
@@ -31,12 +35,6 @@ public final class State {
         this.due = due;
         this.offline = offline;
         this.archive = archive;
-        this.hash = Objects.hash(
-                Arrays.hashCode(calls),
-                Arrays.hashCode(listeners),
-                Arrays.hashCode(formerListeners),
-                Arrays.hashCode(due),
-                offline);
     }
 
     /** A fresh world: no call, no listener. */
@@ -46,12 +44,16 @@ public final class State {
     }
 
     public List<CallState> calls() {
-        return List.of(calls);
+        List<CallState> listed = listedCalls == null ? List.of(calls) : listedCalls;
+        listedCalls = listed;
+        return listed;
     }
 
     /** The events due, those of one call and device in the order in which they have to come. */
     public List<Due> due() {
-        return List.of(due);
+        List<Due> listed = listedDue == null ? List.of(due) : listedDue;
+        listedDue = listed;
+        return listed;
     }
 
     /** The listeners registered on a device, as bits. */
@@ -65,12 +67,23 @@ public final class State {
     }
 
     public @Nullable CallState call(int key) {
-        for (CallState call : calls) {
-            if (call.key() == key) {
-                return call;
+        int at = place(key);
+        return at < calls.length && calls[at].key() == key ? calls[at] : archive.byKey(key);
+    }
+
+    /** Where the call of that key is, or would be. */
+    private int place(int key) {
+        int from = 0;
+        int to = calls.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (calls[middle].key() < key) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return archive.byKey(key);
+        return from;
     }
 
     /** The call of that key, which the caller knows to be there. */
@@ -80,9 +93,10 @@ public final class State {
 
     /** The call with that session id, where it was seen. */
     public @Nullable CallState bySession(String session) {
-        for (CallState call : calls) {
-            if (session.equals(call.session())) {
-                return call;
+        // From the last one: that is the call that most is said of.
+        for (int at = calls.length - 1; at >= 0; at--) {
+            if (session.equals(calls[at].session())) {
+                return calls[at];
             }
         }
         return archive.bySession(session);
@@ -98,15 +112,29 @@ public final class State {
         return Arrays.stream(calls).filter(are);
     }
 
+    boolean anyCall(Predicate<CallState> is) {
+        for (CallState call : calls) {
+            if (is.test(call)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Optional<Due> firstDue(Predicate<Due> which) {
-        return Arrays.stream(due).filter(which).findFirst();
+        for (Due one : due) {
+            if (which.test(one)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same with that call in place of the one of its key, or added. */
     public State with(CallState call) {
-        int at = 0;
-        while (at < calls.length && calls[at].key() < call.key()) {
-            at++;
+        int at = place(call.key());
+        if (at < calls.length && calls[at].equals(call)) {
+            return this;
         }
         boolean replaces = at < calls.length && calls[at].key() == call.key();
         CallState[] next = new CallState[replaces ? calls.length : calls.length + 1];
@@ -117,21 +145,24 @@ public final class State {
     }
 
     State without(int key) {
-        return new State(
-                Arrays.stream(calls).filter(call -> call.key() != key).toArray(CallState[]::new),
-                listeners,
-                formerListeners,
-                due,
-                offline,
-                archive);
+        int at = place(key);
+        if (at == calls.length || calls[at].key() != key) {
+            return this;
+        }
+        CallState[] left = new CallState[calls.length - 1];
+        System.arraycopy(calls, 0, left, 0, at);
+        System.arraycopy(calls, at + 1, left, at, left.length - at);
+        return new State(left, listeners, formerListeners, due, offline, archive);
     }
 
     State mapCalls(UnaryOperator<CallState> change) {
         CallState[] next = calls.clone();
+        boolean changed = false;
         for (int i = 0; i < next.length; i++) {
-            next[i] = change.apply(next[i]);
+            next[i] = change.apply(calls[i]);
+            changed |= !next[i].equals(calls[i]);
         }
-        return new State(next, listeners, formerListeners, due, offline, archive);
+        return changed ? new State(next, listeners, formerListeners, due, offline, archive) : this;
     }
 
     /** The device has just these listeners now. */
@@ -171,13 +202,16 @@ public final class State {
     }
 
     State mapDue(UnaryOperator<Due> change) {
+        if (due.length == 0) {
+            return this;
+        }
         Due[] next = Arrays.stream(due).map(change).filter(d -> !d.isOver()).toArray(Due[]::new);
         return new State(calls, listeners, formerListeners, next, offline, archive);
     }
 
     /** The same with one due event changed; of equal ones (two members have left, one after the other) the first. */
     State mapOne(Due one, UnaryOperator<Due> change) {
-        int at = List.of(due).indexOf(one);
+        int at = place(one);
         Due[] next = due.clone();
         if (at >= 0) {
             next[at] = change.apply(one);
@@ -187,15 +221,31 @@ public final class State {
                 : new State(calls, listeners, formerListeners, next, offline, archive);
     }
 
+    private int place(Due one) {
+        int at = 0;
+        while (at < due.length && !due[at].equals(one)) {
+            at++;
+        }
+        return at < due.length ? at : -1;
+    }
+
     /** The same without one due event; of equal ones the first. */
     State withoutOne(Due one) {
-        List<Due> left = new ArrayList<>(List.of(due));
-        left.remove(one);
-        return new State(calls, listeners, formerListeners, left.toArray(Due[]::new), offline, archive);
+        int at = place(one);
+        if (at < 0) {
+            return this;
+        }
+        Due[] left = new Due[due.length - 1];
+        System.arraycopy(due, 0, left, 0, at);
+        System.arraycopy(due, at + 1, left, at, left.length - at);
+        return new State(calls, listeners, formerListeners, left, offline, archive);
     }
 
     /** The same without the due events that fit. */
     public State withoutDue(Predicate<Due> which) {
+        if (firstDue(which).isEmpty()) {
+            return this;
+        }
         return new State(
                 calls,
                 listeners,
@@ -215,8 +265,7 @@ public final class State {
     }
 
     private boolean isSameAs(State that) {
-        return hash == that.hash
-                && Arrays.equals(calls, that.calls)
+        return Arrays.equals(calls, that.calls)
                 && Arrays.equals(listeners, that.listeners)
                 && Arrays.equals(formerListeners, that.formerListeners)
                 && offline == that.offline
@@ -225,6 +274,14 @@ public final class State {
 
     @Override
     public int hashCode() {
+        if (hash == 0) {
+            hash = Objects.hash(
+                    Arrays.hashCode(calls),
+                    Arrays.hashCode(listeners),
+                    Arrays.hashCode(formerListeners),
+                    Arrays.hashCode(due),
+                    offline);
+        }
         return hash;
     }
 }

@@ -6,6 +6,7 @@ import dev.ringspec.model.call.Call;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Terms;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ record Ledger(Map<String, Times> bySession, boolean virtual) {
         }
         Map<String, Times> next = new HashMap<>(bySession);
         over.forEach(call -> next.remove(String.valueOf(call.session())));
-        return new Ledger(Map.copyOf(next), virtual);
+        return new Ledger(Collections.unmodifiableMap(next), virtual);
     }
 
     private Times times(String session) {
@@ -92,6 +93,6 @@ record Ledger(Map<String, Times> bySession, boolean virtual) {
         }
         Map<String, Times> next = new HashMap<>(bySession);
         next.put(session, times);
-        return new Ledger(Map.copyOf(next), virtual);
+        return new Ledger(Collections.unmodifiableMap(next), virtual);
     }
 }
