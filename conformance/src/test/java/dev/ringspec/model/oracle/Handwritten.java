@@ -8,7 +8,9 @@ import dev.ringspec.model.action.Command.ClearActiveCall;
 import dev.ringspec.model.action.Command.EndCall;
 import dev.ringspec.model.action.Command.EndSession;
 import dev.ringspec.model.action.Command.GenerateToken;
+import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Command.InitiateCall;
+import dev.ringspec.model.action.Command.RejectCall;
 import dev.ringspec.model.action.Command.StartSession;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.action.Observation;
@@ -44,13 +46,26 @@ final class Handwritten {
     private static final Capabilities CAN = Capabilities.of(EnumSet.complementOf(EnumSet.of(Capability.ERROR_CODES)));
 
     private final List<Observation> seen = new ArrayList<>();
+    private final Capabilities can;
     private long now;
+    private long initiated;
+    private long joined;
     private int commands;
     private int calls;
     private String receiver = "";
 
     Handwritten() {
+        this(CAN);
+    }
+
+    private Handwritten(Capabilities can) {
+        this.can = can;
         WORLD.devices().forEach(d -> done(d.id(), new AddCallListener("main")));
+    }
+
+    /** On the clock of the wall, where nobody is told that all is quiet. */
+    static Handwritten inRealTime() {
+        return new Handwritten(CAN.without(Capability.VIRTUAL_TIME));
     }
 
     /** Alice calls Bob, he accepts, and both enter the session. */
@@ -70,16 +85,38 @@ final class Handwritten {
 
     /** Alice calls somebody, who accepts. */
     Handwritten talk(String uid) {
+        int initiate = give("alice-1", InitiateCall.to(uid, "audio"));
+        return ringing(uid).initiated(initiate).accepted().quiet();
+    }
+
+    /** A call of Alice's begins, and whoever is called hears of it. */
+    Handwritten ringing(String uid) {
         calls++;
         receiver = uid;
-        answer(give("alice-1", InitiateCall.to(uid, "audio")), call("initiated"));
+        initiated = now;
         WORLD.devices().stream()
                 .filter(d -> d.uid().equals(uid))
                 .map(Device::id)
                 .forEach(device -> told(device, EventKind.INCOMING, "initiated"));
-        answer(give(uid + "-1", new AcceptCall(session())), call("ongoing"));
-        told("alice-1", EventKind.ACCEPTED, "ongoing");
-        return quiet();
+        return this;
+    }
+
+    Handwritten initiated(int command) {
+        return answer(command, call("initiated"));
+    }
+
+    /** The first device of the user who is called accepts. */
+    Handwritten accepted() {
+        joined = now;
+        answer(give(receiver + "-1", new AcceptCall(session())), call("ongoing"));
+        return told("alice-1", EventKind.ACCEPTED, "ongoing");
+    }
+
+    /** The first device of the user who is called rejects. */
+    Handwritten rejected() {
+        RejectCall reject = new RejectCall(session(), "rejected");
+        answer(give(receiver + "-1", reject), call("rejected"));
+        return told("alice-1", EventKind.REJECTED, "rejected");
     }
 
     Handwritten enter(String device) {
@@ -126,6 +163,16 @@ final class Handwritten {
         return this;
     }
 
+    /** The command is given up: it may have happened, or may still happen. */
+    Handwritten lost(String device, Command command) {
+        seen.add(new Returned(now, give(device, command), new Reply.Indefinite()));
+        return this;
+    }
+
+    Handwritten remembers(String device) {
+        return answer(give(device, new GetActiveCall()), call("ended"));
+    }
+
     Handwritten ended(String device) {
         return told(device, EventKind.ENDED, "ended");
     }
@@ -151,7 +198,9 @@ final class Handwritten {
 
     Handwritten pass(int seconds) {
         now += seconds * 1_000_000L;
-        seen.add(new Elapsed(now));
+        if (can.has(Capability.VIRTUAL_TIME)) {
+            seen.add(new Elapsed(now));
+        }
         return this;
     }
 
@@ -166,7 +215,7 @@ final class Handwritten {
     }
 
     private Inquest judged() {
-        Inquest inquest = new Inquest(Belief.open(Setting.of(WORLD, CAN)));
+        Inquest inquest = new Inquest(Belief.open(Setting.of(WORLD, can)));
         seen.forEach(inquest::hear);
         return inquest;
     }
@@ -176,7 +225,7 @@ final class Handwritten {
         return this;
     }
 
-    private Handwritten told(String device, EventKind kind, String status) {
+    Handwritten told(String device, EventKind kind, String status) {
         seen.add(new Told(now, new CallEvent(device, "main", kind, call(status))));
         return this;
     }
@@ -186,10 +235,13 @@ final class Handwritten {
         return this;
     }
 
-    /** All in one moment, but for what the clock has done since; nothing here depends on it. */
     private Call call(String status) {
-        Double accepted = status.equals("initiated") ? null : 1_000.0;
-        Double over = status.equals("ended") ? 1_000.0 + now / 1e6 : null;
-        return new Call(session(), "audio", status, "alice", receiver, "user", 1_000.0, accepted, over);
+        Double over = status.equals("ended") ? clock(now) : null;
+        Double accepted = over != null || status.equals("ongoing") ? clock(joined) : null;
+        return new Call(session(), "audio", status, "alice", receiver, "user", clock(initiated), accepted, over);
+    }
+
+    private static double clock(long at) {
+        return 1_000 + at / 1e6;
     }
 }

@@ -178,7 +178,7 @@ final class NaiveTwin {
             return answered(world, returned);
         }
         if (seen instanceof Told told) {
-            return told(world, told.event());
+            return told(world, told);
         }
         if (seen instanceof SessionTold told) {
             return heard(world, told.event());
@@ -332,7 +332,8 @@ final class NaiveTwin {
                 : null;
     }
 
-    private Collection<World> told(World world, CallEvent event) {
+    private Collection<World> told(World world, Told told) {
+        CallEvent event = told.event();
         List<World> all = new ArrayList<>();
         int device = machine.cast().device(event.device());
         String session = event.call().sessionId();
@@ -352,7 +353,8 @@ final class NaiveTwin {
                                 event.kind())
                         .stream()
                         .filter(d -> isSane(payloads().ofEvent(event.call(), event.kind(), d, call)))
-                        .forEach(d -> all.add(world.in(named(d.next(), call, session), d.readings())));
+                        .forEach(d -> all.add(world.in(
+                                machine.begun(named(d.next(), call, session), call.key(), told.at()), d.readings())));
             }
         }
         return all;

@@ -232,6 +232,12 @@ public final class Machine {
         return call.ticks() ? state.with(call.timed(call.timer().startedBy(at, terms.late()))) : state;
     }
 
+    /** Somebody was told of a call at that moment, so it had begun by then, whatever its initiate is answered and when. */
+    public State begun(State state, int key, long at) {
+        CallState call = state.known(key);
+        return call.timer().isUnseen() ? started(state, key, at) : state;
+    }
+
     /** The session id of a call became known. */
     public State named(State state, int key, String session) {
         return state.with(state.known(key).named(session));
