@@ -3,6 +3,7 @@ package dev.ringspec.model.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringspec.model.action.Command.InitiateCall;
+import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.spec.Requirement;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,24 @@ class HandwrittenTimersTest {
                 .initiated(initiate)
                 .pass(10)
                 .accepted();
+    }
+
+    @Test
+    void whatHadNotHappenedByAQuietDoesNotTimeOutAsIfItHad() {
+        Handwritten inTime = new Handwritten().lost("alice-1", TO_BOB).quiet();
+        Handwritten tooEarly = new Handwritten().lost("alice-1", TO_BOB).quiet();
+
+        inTime.pass(20)
+                .quiet()
+                .ringing("bob")
+                .quiet()
+                .pass(45)
+                .told("alice-1", EventKind.REJECTED, "unanswered")
+                .quiet();
+        tooEarly.pass(20).quiet().ringing("bob").quiet().pass(25).told("alice-1", EventKind.REJECTED, "unanswered");
+
+        assertThat(inTime.violations()).isEmpty();
+        assertThat(tooEarly.violations()).contains(Requirement.TMO_2);
     }
 
 }

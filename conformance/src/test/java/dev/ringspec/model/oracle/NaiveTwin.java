@@ -185,9 +185,22 @@ final class NaiveTwin {
         }
         return seen instanceof Quiet
                 ? machine.quiet(world.state(), world.readings()).stream()
-                        .map(q -> world.in(q.state(), q.readings()))
+                        .map(q -> notBefore(world, seen.at()).in(q.state(), q.readings()))
                         .toList()
                 : List.of(world);
+    }
+
+    /** What has not happened by a quiet happens later. */
+    private static World notBefore(World world, long at) {
+        World later = world;
+        for (Map.Entry<Integer, Under> entry : world.under().entrySet()) {
+            Request r = entry.getValue().request();
+            if (entry.getValue().answer().isEmpty()) {
+                Request then = new Request(r.id(), r.device(), r.command(), Math.max(r.since(), at), r.shared());
+                later = later.with(entry.getKey(), new Under(then, Optional.empty()));
+            }
+        }
+        return later;
     }
 
     private boolean isLate(World world, Observation seen) {
