@@ -51,6 +51,7 @@ final class NaiveTwin {
     private Ledger ledger;
     private final Map<Integer, Invoked> commands = new TreeMap<>();
     private final Set<Integer> refused = new HashSet<>();
+    private final Set<Integer> lost = new HashSet<>();
     private long now;
     private long since;
 
@@ -130,8 +131,9 @@ final class NaiveTwin {
                                     "" + under.request().device(),
                                     under.request().command())
                             + (step.answer().refused() ? " refused" : " taken");
+                    World next = world.in(step.next(), step.readings());
                     all.add(Map.entry(
-                            world.in(step.next(), step.readings()).with(id, done), plus(from.getValue(), what)));
+                            lost.contains(id) ? next.without(id) : next.with(id, done), plus(from.getValue(), what)));
                 }
             }
         });
@@ -392,6 +394,9 @@ final class NaiveTwin {
         }
         if (seen instanceof Returned returned && returned.reply() instanceof Reply.Refused) {
             refused.add(returned.id());
+        }
+        if (seen instanceof Returned returned && returned.reply() instanceof Reply.Indefinite) {
+            lost.add(returned.id());
         }
         if (!(seen instanceof Told told)) {
             return true;
