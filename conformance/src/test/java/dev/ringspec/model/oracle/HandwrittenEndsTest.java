@@ -2,6 +2,7 @@ package dev.ringspec.model.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringspec.model.action.Command.EndCall;
 import dev.ringspec.model.action.Command.InitiateCall;
 import dev.ringspec.model.spec.Requirement;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,37 @@ import org.junit.jupiter.api.Test;
 /** Calls that are ended twice, and what may be held against a device afterwards: each history beside one that is not allowed. */
 class HandwrittenEndsTest {
     private static final InitiateCall TO_BOB = InitiateCall.to("bob", "audio");
+
+    @Test
+    void ofTwoEndsADeviceInTheCallThatHasNotEndedItIsTold() {
+        Handwritten told = together(new Handwritten().talk("bob"), "bob-2");
+        Handwritten untold = together(new Handwritten().talk("bob"), "bob-2");
+
+        assertThat(told.ended("bob-1").quiet().violations()).isEmpty();
+        assertThat(untold.quiet().violations()).contains(Requirement.RACE_4);
+    }
+
+    @Test
+    void ofTwoEndsTheDevicesThatAreNotInTheCallAreToldAsOfOne() {
+        Handwritten told = together(tellingAll(), "bob-1");
+        Handwritten untold = together(tellingAll(), "bob-1");
+
+        assertThat(told.ended("bob-2").quiet().violations()).isEmpty();
+        assertThat(untold.quiet().violations()).contains(Requirement.PAY_12);
+    }
+
+    /** Whoever ends a call, the user's other devices hear of it. */
+    private static Handwritten tellingAll() {
+        return new Handwritten()
+                .talk("bob")
+                .end("bob-1")
+                .ended("alice-1")
+                .ended("bob-2")
+                .quiet()
+                .clear("alice-1")
+                .clear("bob-1")
+                .talk("bob");
+    }
 
     @Test
     void aCallThatNobodyWaitsForAnyMoreStandsInNobodysWay() {
@@ -23,4 +55,9 @@ class HandwrittenEndsTest {
         assertThat(under.violations()).isEmpty();
     }
 
+    private static Handwritten together(Handwritten history, String other) {
+        int one = history.give("alice-1", new EndCall(history.session()));
+        int another = history.give(other, new EndCall(history.session()));
+        return history.endAnswered(one).endAnswered(another);
+    }
 }

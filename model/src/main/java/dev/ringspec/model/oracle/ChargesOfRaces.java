@@ -26,6 +26,7 @@ final class ChargesOfRaces {
                     s -> s.history()
                             .decisions(s.session())
                             .anyMatch(i -> s.history().wasIndefinite(i))),
+            new Charge(Requirement.RACE_4, s -> s.lacks(EventKind.ENDED) && s.raced(Act.END, Act.END)),
             new Charge(Requirement.RACE_7, s -> s.is(MISSING) && (s.raced() || s.racedWithTime())),
             new Charge(
                     Requirement.RACE_1,
