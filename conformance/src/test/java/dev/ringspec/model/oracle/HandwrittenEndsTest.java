@@ -2,6 +2,8 @@ package dev.ringspec.model.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringspec.model.action.Command.Connect;
+import dev.ringspec.model.action.Command.Disconnect;
 import dev.ringspec.model.action.Command.EndCall;
 import dev.ringspec.model.action.Command.InitiateCall;
 import dev.ringspec.model.spec.Requirement;
@@ -53,6 +55,27 @@ class HandwrittenEndsTest {
 
         assertThat(over.violations()).contains(Requirement.ACT_6);
         assertThat(under.violations()).isEmpty();
+    }
+
+    @Test
+    void whoHasNoPartInACallMissesNothingOfIt() {
+        Handwritten away = busy().done("carol-1", new Disconnect()).quiet();
+        away.end("alice-1")
+                .ended("bob-1")
+                .quiet()
+                .done("carol-1", new Connect())
+                .quiet();
+
+        assertThat(away.refused("carol-1", TO_BOB).violations()).contains(Requirement.INI_1);
+        assertThat(busy().end("alice-1")
+                        .ended("bob-1")
+                        .refused("carol-1", TO_BOB)
+                        .violations())
+                .isEmpty();
+    }
+
+    private static Handwritten busy() {
+        return new Handwritten().talk("bob").refused("carol-1", TO_BOB).quiet();
     }
 
     private static Handwritten together(Handwritten history, String other) {

@@ -39,9 +39,10 @@ final class Effects {
         return isCancel(effect) ? withQuickCancel(next, state, key, readings) : List.of(next);
     }
 
-    private static State decide(State state, int key, CallStatus to, int actor) {
+    private State decide(State state, int key, CallStatus to, int actor) {
         CallState call = state.known(key);
-        return call.status() == to ? state : state.with(call.decided(to, actor, state.offline()));
+        long away = state.offline() & call.concerned(cast);
+        return call.status() == to ? state : state.with(call.decided(to, actor, away));
     }
 
     private static boolean isCancel(Effect effect) {

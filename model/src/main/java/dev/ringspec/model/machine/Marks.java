@@ -5,7 +5,8 @@ package dev.ringspec.model.machine;
  *
  * @param past the statuses that it has left since the last quiet: a device may still believe in them
  * @param informed the devices that cannot but know its present status
- * @param missed the devices that were not connected when it came to its present status: they may be behind even after quiet
+ * @param missed the devices with part in it that were not connected when it came to its present status: they may be behind
+ *     even after quiet
  * @param cleared the devices that gave {@code clearActiveCall} while they had part in it
  * @param superseded the devices that have initiated or accepted another call since
  */
