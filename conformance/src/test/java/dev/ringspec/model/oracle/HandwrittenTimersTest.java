@@ -57,4 +57,37 @@ class HandwrittenTimersTest {
         assertThat(tooEarly.violations()).contains(Requirement.TMO_2);
     }
 
+    @Test
+    void aFractionThatIsRefusedIsOneOrComesToZero() {
+        assertThat(refusing(0.6).refused("alice-1", lasting(0)).violations()).isEmpty();
+        assertThat(refusing(0.6).refused("alice-1", lasting(2.6)).violations()).isEmpty();
+        assertThat(taking(refusing(0.6), 0).refused("alice-1", lasting(2.6)).violations())
+                .isEmpty();
+        assertThat(taking(taking(refusing(0.6), 0), 2.6).violations()).contains(Requirement.PAY_12);
+    }
+
+    @Test
+    void aFractionBelowZeroMayBeRefusedForEither() {
+        assertThat(taking(refusing(2.6), 0).refused("alice-1", lasting(-0.5)).violations())
+                .isEmpty();
+        assertThat(taking(refusing(2.6), 0).refused("alice-1", lasting(-1)).violations())
+                .contains(Requirement.PAY_12);
+        assertThat(taking(refusing(-0.5), 0).refused("alice-1", lasting(2.6)).violations())
+                .isEmpty();
+        assertThat(taking(taking(refusing(-0.5), 0), 2.6).violations()).contains(Requirement.PAY_12);
+    }
+
+    private static InitiateCall lasting(double timeout) {
+        return new InitiateCall("bob", "user", "audio", timeout);
+    }
+
+    private static Handwritten refusing(double timeout) {
+        return new Handwritten().refused("alice-1", lasting(timeout)).quiet();
+    }
+
+    /** A call with that timeout is made, and rejected before it has run out. */
+    private static Handwritten taking(Handwritten history, double timeout) {
+        int initiate = history.give("alice-1", lasting(timeout));
+        return history.ringing("bob").initiated(initiate).rejected().quiet();
+    }
 }

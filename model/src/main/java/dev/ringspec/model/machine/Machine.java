@@ -322,8 +322,8 @@ public final class Machine {
             int actor = way.effect().equals(Rulebook.RING_BUSY) ? Cast.NOBODY : request.device();
             steps.addAll(perform(way.effect(), born, call.key(), actor, way.under(length.readings())));
         }
-        if (timeouts.mayRefuse(command, way.readings())) {
-            steps.add(new Step(state, way.readings(), Answer.no(Requirement.TMO_8), Optional.empty()));
+        for (Readings refusing : timeouts.refusing(command, way.readings())) {
+            steps.add(new Step(state, refusing, Answer.no(Requirement.TMO_8), Optional.empty()));
         }
         return steps;
     }
