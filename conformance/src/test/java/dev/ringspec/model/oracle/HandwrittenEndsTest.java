@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringspec.model.action.Command.Connect;
 import dev.ringspec.model.action.Command.Disconnect;
 import dev.ringspec.model.action.Command.EndCall;
+import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Command.InitiateCall;
 import dev.ringspec.model.spec.Requirement;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Calls that are ended twice, and what may be held against a device afterwards: each history beside one that is not allowed. */
 class HandwrittenEndsTest {
     private static final InitiateCall TO_BOB = InitiateCall.to("bob", "audio");
+
+    /** Asked for its active call, a device that is answered without one has forgotten it. */
+    private static final GetActiveCall FORGOTTEN = new GetActiveCall();
 
     @Test
     void ofTwoEndsADeviceInTheCallThatHasNotEndedItIsTold() {
@@ -42,6 +46,36 @@ class HandwrittenEndsTest {
                 .clear("alice-1")
                 .clear("bob-1")
                 .talk("bob");
+    }
+
+    @Test
+    void whoeverHasEndedACallTogetherWithTheOtherMayForgetIt() {
+        Handwritten both = together(enderForgets().talk("bob"), "bob-1").quiet();
+        Handwritten other =
+                enderForgets().talk("bob").end("alice-1").ended("bob-1").quiet();
+
+        assertThat(both.done("alice-1", FORGOTTEN).done("bob-1", FORGOTTEN).violations())
+                .isEmpty();
+        assertThat(other.done("bob-1", FORGOTTEN).violations()).contains(Requirement.PAY_12);
+    }
+
+    @Test
+    void whoeverHasEndedACallThatWasOverMayForgetIt() {
+        assertThat(enderForgets().end("bob-1").done("bob-1", FORGOTTEN).violations())
+                .isEmpty();
+        assertThat(enderForgets().end("bob-1").remembers("bob-1").violations()).isEmpty();
+        assertThat(enderForgets().done("bob-1", FORGOTTEN).violations()).contains(Requirement.PAY_12);
+    }
+
+    /** The device that ends a call forgets it, the other one does not. */
+    private static Handwritten enderForgets() {
+        return new Handwritten()
+                .talk("bob")
+                .end("alice-1")
+                .ended("bob-1")
+                .quiet()
+                .done("alice-1", FORGOTTEN)
+                .remembers("bob-1");
     }
 
     @Test

@@ -322,7 +322,7 @@ final class NaiveTwin {
         if (answer.call() == Cast.NOBODY) {
             return List.of(world);
         }
-        State state = machine.answered(world.state(), answer.call(), request.device());
+        State state = machine.answered(world.state(), answer.call(), request);
         if (request.command() instanceof Command.InitiateCall) {
             state = started(state, answer.call(), said, at);
         }

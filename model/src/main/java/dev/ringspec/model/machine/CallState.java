@@ -116,6 +116,15 @@ public record CallState(
         return roster == null ? cast.userOf(device) == receiver : has(roster.ringing(), device);
     }
 
+    /** Whether an {@code endCall} succeeded that was not its end: nobody can say then what the devices in it remember. */
+    boolean wasEndedAgain() {
+        return marks.endedAgain();
+    }
+
+    CallState endedAgain() {
+        return marked(marks.again());
+    }
+
     /** The devices, as bits, that have part in it: of its caller, and of those that were called. */
     long concerned(Cast cast) {
         long called = roster == null ? cast.devicesOf(receiver) : cast.devicesOfGroup(roster.group());

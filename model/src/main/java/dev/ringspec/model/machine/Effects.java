@@ -181,7 +181,8 @@ final class Effects {
      */
     private State sharing(State state, int key, int actor, Readings readings) {
         CallState call = state.known(key);
-        State shared = state.mapDue(d -> d.call() == key && isEnd(d) ? shared(d, call, actor) : d);
+        State shared = state.mapDue(d -> d.call() == key && isEnd(d) ? shared(d, call, actor) : d)
+                .with(call.endedAgain());
         boolean owed =
                 state.firstDue(d -> d.concerns(key, call.decider()) && isEnd(d)).isPresent();
         boolean wasTold = !owed && readings.allows(Reading.ENDER_TOLD_TOLD);

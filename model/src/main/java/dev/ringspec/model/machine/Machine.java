@@ -218,12 +218,17 @@ public final class Machine {
                         : call);
     }
 
-    /** A device was answered by a success, so it knows the call as it is unless somebody else has changed it since. */
-    public State answered(State state, int key, int device) {
+    /**
+     * A device was answered by a success, so it knows the call as it is unless somebody else has changed it since. An end
+     * that was over before leaves the call as it is, but not what is known of the devices' memory.
+     */
+    public State answered(State state, int key, Request request) {
         CallState call = state.known(key);
-        return call.decider() == device || call.status() == CallStatus.INITIATED
-                ? state.with(call.knownTo(device))
-                : state;
+        if (call.decider() == request.device() || call.status() == CallStatus.INITIATED) {
+            return state.with(call.knownTo(request.device()));
+        }
+        boolean again = call.status() == CallStatus.ENDED && request.command() instanceof Command.EndCall;
+        return again ? state.with(call.endedAgain()) : state;
     }
 
     /** An initiate was answered at that moment, in microseconds. */
