@@ -145,6 +145,15 @@ public record CallState(
                 && media.lonelySince() < now;
     }
 
+    /** Whether nothing comes of it any more but what a device has in mind of it. */
+    boolean isAtRest() {
+        return isLongOver()
+                && session != null
+                && timer.earliest() == Long.MAX_VALUE
+                && media.isEmpty()
+                && media.due().isEmpty();
+    }
+
     /** Whether no device can have it in mind any more; the caller's other devices never had. */
     public boolean isOutOfMind(Cast cast) {
         long gone = marks.cleared() | marks.superseded();

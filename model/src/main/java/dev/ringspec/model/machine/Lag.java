@@ -17,7 +17,7 @@ final class Lag {
             return List.of();
         }
         List<State> believed = new ArrayList<>(List.of(state));
-        for (CallState call : state.calls()) {
+        for (CallState call : state.lively()) {
             if (call.mayBeBehind(device)) {
                 believed = withEarlier(believed, call);
             }
@@ -43,7 +43,7 @@ final class Lag {
     /** As {@link #earlier}, but every call is known to exist: only outcomes lag for commands. */
     static List<State> earlierOutcomes(State state, int device) {
         return earlier(state, device).stream()
-                .filter(before -> before.calls().size() == state.calls().size())
+                .filter(before -> before.size() == state.size())
                 .toList();
     }
 }

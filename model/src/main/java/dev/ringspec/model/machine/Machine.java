@@ -7,7 +7,6 @@ import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Effect;
 import dev.ringspec.model.rule.Notice;
-import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.rule.Rulebook;
 import dev.ringspec.model.rule.Telling.Alternative;
@@ -186,7 +185,7 @@ public final class Machine {
         }
         State quiet = state.mapDue(d -> lost(state, d) ? d.waitingFor(d.device()) : d)
                 .withoutDue(d -> d.waits() == Cast.NOBODY)
-                .mapCalls(CallState::settled);
+                .settled();
         return under.stream().map(r -> new Quieted(quiet, r, warnings)).toList();
     }
 
@@ -376,7 +375,7 @@ public final class Machine {
     }
 
     private static State superseding(State state, int device) {
-        return state.mapCalls(call -> call.supersededOn(device));
+        return state.supersededOn(device);
     }
 
     private List<Step> listen(Rule rule, State state, Readings readings, Request request) {
@@ -389,7 +388,7 @@ public final class Machine {
     }
 
     private Step clear(State state, Readings readings, int device) {
-        State next = state.mapCalls(call -> call.role(cast, device) == Role.OUTSIDER ? call : call.clearedOn(device));
+        State next = state.clearedOn(device, cast);
         return new Step(next, readings, Answer.yes(Requirement.ACT_5), Optional.empty());
     }
 }

@@ -69,7 +69,7 @@ final class Memory {
     private List<Recollection> recollections(State state, Readings readings, int device) {
         List<CallState> own = new ArrayList<>();
         List<Integer> ongoing = new ArrayList<>();
-        for (CallState call : state.calls()) {
+        for (CallState call : state.inMind(device)) {
             if (isInMind(call, device)) {
                 own.add(call);
                 if (call.joins(device)) {

@@ -131,7 +131,10 @@ record Scene(Cast cast, State state, Request request, int target) {
     }
 
     private Truth remembersAnEnd(Predicate<CallState> by) {
-        return unless(CallState::wasEndedAgain, call -> remembersEnd(call) && (call.wasEndedAgain() || by.test(call)));
+        if (remembers(call -> !call.wasEndedAgain() && by.test(call))) {
+            return YES;
+        }
+        return remembers(CallState::wasEndedAgain) ? EITHER : NO;
     }
 
     private Truth unless(Predicate<CallState> nobodyCanSay, Predicate<CallState> which) {
@@ -145,12 +148,22 @@ record Scene(Cast cast, State state, Request request, int target) {
         return any(call -> call.status().isOpen() && which.test(call));
     }
 
+    /** Of what is at rest, nothing but its end can matter. */
     private boolean any(Predicate<CallState> which) {
         return state.anyCall(call -> call.key() != target && which.test(call));
     }
 
     private static boolean ringsOut(CallState call, int device) {
         return call.status() == CallStatus.INITIATED && call.caller() == device;
+    }
+
+    private boolean remembers(Predicate<CallState> which) {
+        for (CallState call : state.inMind(device())) {
+            if (call.key() != target && remembersEnd(call) && which.test(call)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean remembersEnd(CallState call) {

@@ -80,8 +80,7 @@ record Observing(Belief belief, Observation observation) {
 
     /** The calls that every hypothesis knows to be over for good. */
     private Set<CallState> overForGood(Collection<Hypothesis> all) {
-        return all.iterator().next().state().calls().stream()
-                .filter(c -> c.isOutOfMind(belief.cast()))
+        return all.iterator().next().state().outOfMind(belief.cast()).stream()
                 .filter(c -> all.stream().allMatch(h -> knowsForGood(h, c)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -152,7 +151,7 @@ record Observing(Belief belief, Observation observation) {
     }
 
     static boolean isLate(Hypothesis h, long by) {
-        for (CallState call : h.state().calls()) {
+        for (CallState call : h.state().lively()) {
             if (call.timer().latest() <= by && call.status().isOpen()) {
                 return true;
             }

@@ -76,7 +76,7 @@ final class Search {
                 changing(from, command).forEach(step -> next.add(gathered(from.after(step, command))));
             }
         }
-        for (CallState call : from.state().calls()) {
+        for (CallState call : from.state().lively()) {
             if (mayExpire(from, call)) {
                 machine.expire(from.state(), from.readings(), call.key())
                         .forEach(step -> next.add(gathered(from.after(step))));
@@ -113,7 +113,7 @@ final class Search {
     private boolean mayExpire(Hypothesis from, CallState call) {
         return call.ticks()
                 && call.timer().earliest() <= now
-                && from.state().calls().stream()
+                && from.state().lively().stream()
                         .noneMatch(other -> other.ticks()
                                 && other.timer().latest() < call.timer().earliest());
     }

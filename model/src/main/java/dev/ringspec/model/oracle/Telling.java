@@ -53,7 +53,7 @@ record Telling(Observing observing, Told told) {
         if (known != null) {
             return List.of(known);
         }
-        return state.calls().stream().filter(c -> c.session() == null).toList();
+        return state.lively().stream().filter(c -> c.session() == null).toList();
     }
 
     private List<Explanation> arrived(Hypothesis h, CallState call, int device, CallEvent event) {
