@@ -40,7 +40,8 @@ enum Flip {
             SessionTold.class, (history, at) -> replaced(history, at, ofCarol((SessionTold) history.get(at)))),
     TOKEN_LOST(Returned.class, (history, at) -> replaced(history, at, withoutToken((Returned) history.get(at)))),
     REFUSAL_TURNED_SUCCESS(Returned.class, (history, at) -> replaced(history, at, taken((Returned) history.get(at)))),
-    SUCCESS_TURNED_REFUSAL(Returned.class, (history, at) -> replaced(history, at, refused((Returned) history.get(at))));
+    SUCCESS_TURNED_REFUSAL(Returned.class, (history, at) -> replaced(history, at, refused((Returned) history.get(at)))),
+    ANSWER_LOST(Returned.class, (history, at) -> replaced(history, at, lost((Returned) history.get(at))));
 
     private final Class<? extends Observation> of;
     private final BiFunction<List<Observation>, Integer, List<Observation>> change;
@@ -163,6 +164,10 @@ enum Flip {
     private static Returned taken(Returned returned) {
         Call call = new Call("s-new", null, null, null, null, null, null, null, null);
         return new Returned(returned.at(), returned.id(), new Reply.Success(call));
+    }
+
+    private static Returned lost(Returned returned) {
+        return new Returned(returned.at(), returned.id(), new Reply.Indefinite());
     }
 
     private static Returned refused(Returned returned) {

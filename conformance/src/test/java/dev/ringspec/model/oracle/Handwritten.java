@@ -8,6 +8,7 @@ import dev.ringspec.model.action.Command.ClearActiveCall;
 import dev.ringspec.model.action.Command.EndCall;
 import dev.ringspec.model.action.Command.EndSession;
 import dev.ringspec.model.action.Command.GenerateToken;
+import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Command.InitiateCall;
 import dev.ringspec.model.action.Command.RejectCall;
 import dev.ringspec.model.action.Command.StartSession;
@@ -45,29 +46,36 @@ final class Handwritten {
     private static final Capabilities CAN = Capabilities.of(EnumSet.complementOf(EnumSet.of(Capability.ERROR_CODES)));
 
     private final World world;
+    private final Capabilities can;
     private final List<Observation> seen = new ArrayList<>();
     private long now;
     private int commands;
     private HandwrittenCall call = new HandwrittenCall(0, "nobody", 0);
 
     Handwritten() {
-        this(WORLD);
+        this(WORLD, CAN);
     }
 
-    private Handwritten(World world) {
+    private Handwritten(World world, Capabilities can) {
         this.world = world;
+        this.can = can;
         world.devices().forEach(d -> done(d.id(), new AddCallListener("main")));
     }
 
     /** Alice has another device, and so has Bob. */
     static Handwritten ofSeveralDevices() {
-        return new Handwritten(WORLD.withMoreDevices("alice"));
+        return new Handwritten(WORLD.withMoreDevices("alice"), CAN);
     }
 
     /** Alice calls the team, of which Bob, Carol and Dave are, and it rings there. */
     static Handwritten ofAGroup() {
         String[] team = {"alice", "bob", "carol", "dave"};
-        return new Handwritten(World.of("by hand", team).withGroup("team", team)).ring("team");
+        return new Handwritten(World.of("by hand", team).withGroup("team", team), CAN).ring("team");
+    }
+
+    /** On the clock of the wall, where nobody is told that all is quiet. */
+    static Handwritten inRealTime() {
+        return new Handwritten(WORLD, CAN.without(Capability.VIRTUAL_TIME));
     }
 
     /** Alice calls Bob, he accepts, and both enter the session. */
@@ -95,12 +103,32 @@ final class Handwritten {
 
     /** Alice calls somebody, or the team, and it rings there. */
     Handwritten ring(String uid) {
-        ringUnheard(uid);
+        return ringUnheard(uid).incoming().quiet();
+    }
+
+    /** Whoever is called hears of it. */
+    private Handwritten incoming() {
         world.devices().stream()
                 .filter(d -> call.isFor(d.uid()))
                 .map(Device::id)
                 .forEach(device -> told(device, EventKind.INCOMING, "initiated"));
-        return quiet();
+        return this;
+    }
+
+    /** A call whose initiate is not answered, or was given before, begins to ring. */
+    Handwritten ringing(String uid) {
+        call = new HandwrittenCall(commands + 1, uid, now);
+        return incoming();
+    }
+
+    /** The first device of the user who is called accepts. */
+    Handwritten accepted() {
+        return accept(call.first()).told("alice-1", EventKind.ACCEPTED, "ongoing");
+    }
+
+    /** The first device of the user who is called rejects. */
+    Handwritten rejected() {
+        return reject(call.first(), "rejected", "rejected").told("alice-1", EventKind.REJECTED, "rejected");
     }
 
     /** The same, and nobody is told. */
@@ -162,6 +190,16 @@ final class Handwritten {
         return refused(give(device, command));
     }
 
+    /** The command is given up: it may have happened, or may still happen. */
+    Handwritten lost(String device, Command command) {
+        return lost(give(device, command));
+    }
+
+    /** The device gives the call, which is over, as its active one. */
+    Handwritten remembers(String device) {
+        return answered(give(device, new GetActiveCall()), "ended");
+    }
+
     Handwritten ended(String device) {
         return told(device, EventKind.ENDED, "ended");
     }
@@ -209,7 +247,7 @@ final class Handwritten {
     }
 
     private Inquest judged() {
-        Inquest inquest = new Inquest(Belief.open(Setting.of(world, CAN)));
+        Inquest inquest = new Inquest(Belief.open(Setting.of(world, can)));
         seen.forEach(inquest::hear);
         return inquest;
     }

@@ -30,6 +30,11 @@ final class HandwrittenCall {
         return receiver.equals("team") ? "group" : "user";
     }
 
+    /** The first device of the user who is called. */
+    String first() {
+        return receiver + "-1";
+    }
+
     boolean isFor(String uid) {
         return type().equals("group") ? !uid.equals("alice") : uid.equals(receiver);
     }

@@ -52,6 +52,7 @@ final class NaiveTwin {
     private Ledger ledger;
     private final Map<Integer, Invoked> commands = new TreeMap<>();
     private final Set<Integer> refused = new HashSet<>();
+    private final Set<Integer> lost = new HashSet<>();
     private long now;
     private long since;
 
@@ -131,8 +132,9 @@ final class NaiveTwin {
                                     "" + under.request().device(),
                                     under.request().command())
                             + (step.answer().refused() ? " refused" : " taken");
+                    World next = world.in(step.next(), step.readings());
                     all.add(Map.entry(
-                            world.in(step.next(), step.readings()).with(id, done), plus(from.getValue(), what)));
+                            lost.contains(id) ? next.without(id) : next.with(id, done), plus(from.getValue(), what)));
                 }
             }
         });
@@ -179,16 +181,29 @@ final class NaiveTwin {
             return answered(world, returned);
         }
         if (seen instanceof Told told) {
-            return told(world, told.event());
+            return told(world, told);
         }
         if (seen instanceof SessionTold told) {
             return heard(world, told.event());
         }
         return seen instanceof Quiet
                 ? machine.quiet(world.state(), world.readings()).stream()
-                        .map(q -> world.in(q.state(), q.readings()))
+                        .map(q -> notBefore(world, seen.at()).in(q.state(), q.readings()))
                         .toList()
                 : List.of(world);
+    }
+
+    /** What has not happened by a quiet happens later. */
+    private static World notBefore(World world, long at) {
+        World later = world;
+        for (Map.Entry<Integer, Under> entry : world.under().entrySet()) {
+            Request r = entry.getValue().request();
+            if (entry.getValue().answer().isEmpty()) {
+                Request then = new Request(r.id(), r.device(), r.command(), Math.max(r.since(), at), r.shared());
+                later = later.with(entry.getKey(), new Under(then, Optional.empty()));
+            }
+        }
+        return later;
     }
 
     private boolean isLate(World world, Observation seen) {
@@ -308,7 +323,7 @@ final class NaiveTwin {
         if (answer.call() == Cast.NOBODY) {
             return List.of(world);
         }
-        State state = machine.answered(world.state(), answer.call(), request.device());
+        State state = machine.answered(world.state(), answer.call(), request);
         if (request.command() instanceof Command.InitiateCall) {
             state = started(state, answer.call(), said, at);
         }
@@ -333,7 +348,8 @@ final class NaiveTwin {
                 : null;
     }
 
-    private Collection<World> told(World world, CallEvent event) {
+    private Collection<World> told(World world, Told told) {
+        CallEvent event = told.event();
         List<World> all = new ArrayList<>();
         int device = machine.cast().device(event.device());
         String session = event.call().sessionId();
@@ -353,7 +369,8 @@ final class NaiveTwin {
                                 event.kind())
                         .stream()
                         .filter(d -> isSane(payloads().ofEvent(event.call(), event.kind(), d, call)))
-                        .forEach(d -> all.add(world.in(named(d.next(), call, session), d.readings())));
+                        .forEach(d -> all.add(world.in(
+                                machine.begun(named(d.next(), call, session), call.key(), told.at()), d.readings())));
             }
         }
         return all;
@@ -378,6 +395,9 @@ final class NaiveTwin {
         }
         if (seen instanceof Returned returned && returned.reply() instanceof Reply.Refused) {
             refused.add(returned.id());
+        }
+        if (seen instanceof Returned returned && returned.reply() instanceof Reply.Indefinite) {
+            lost.add(returned.id());
         }
         if (!(seen instanceof Told told)) {
             return true;

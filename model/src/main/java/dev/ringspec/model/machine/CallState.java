@@ -116,6 +116,21 @@ public record CallState(
         return roster == null ? cast.userOf(device) == receiver : has(roster.ringing(), device);
     }
 
+    /** Whether an {@code endCall} succeeded that was not its end: nobody can say then what the devices in it remember. */
+    boolean wasEndedAgain() {
+        return marks.endedAgain();
+    }
+
+    CallState endedAgain() {
+        return marked(marks.again());
+    }
+
+    /** The devices, as bits, that have part in it: of its caller, and of those that were called. */
+    long concerned(Cast cast) {
+        long called = roster == null ? cast.devicesOf(receiver) : cast.devicesOfGroup(roster.group());
+        return called | cast.devicesOf(cast.userOf(caller));
+    }
+
     /** The other one of the two devices in the call. */
     int otherThan(int device) {
         return device == caller ? answerer : caller;
@@ -226,7 +241,7 @@ public record CallState(
         return decided(to, by, 0);
     }
 
-    /** The same, while those devices, as bits, are not connected. */
+    /** The same, while those of its devices, as bits, are not connected. */
     CallState decided(CallStatus to, int by, long offline) {
         return new CallState(
                 key,

@@ -147,6 +147,11 @@ public record Due(int call, int device, Telling telling, long must, long may, lo
                 .orElse(this);
     }
 
+    /** The same, with that to say. */
+    Due saying(Telling other) {
+        return new Due(call, device, other, must, may, got, waits, member);
+    }
+
     /** The same in the one form that it has under the readings; empty if that is nothing. */
     Optional<Due> under(Readings readings) {
         return alternatives(readings)

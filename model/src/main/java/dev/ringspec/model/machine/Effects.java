@@ -31,7 +31,7 @@ final class Effects {
                 key,
                 actor);
         if (effect.equals(Rulebook.END_TOGETHER)) {
-            return List.of(sharing(next, key, readings));
+            return List.of(sharing(next, key, actor, readings));
         }
         for (Telling telling : effect.tellings()) {
             next = tell(telling, next, key, actor);
@@ -39,9 +39,10 @@ final class Effects {
         return isCancel(effect) ? withQuickCancel(next, state, key, readings) : List.of(next);
     }
 
-    private static State decide(State state, int key, CallStatus to, int actor) {
+    private State decide(State state, int key, CallStatus to, int actor) {
         CallState call = state.known(key);
-        return call.status() == to ? state : state.with(call.decided(to, actor, state.offline()));
+        long away = state.offline() & call.concerned(cast);
+        return call.status() == to ? state : state.with(call.decided(to, actor, away));
     }
 
     private static boolean isCancel(Effect effect) {
@@ -174,21 +175,32 @@ final class Effects {
     }
 
     /**
-     * RACE-4: each side may be told of the other's end, or not. One that ended first and was told of its own end by then has
-     * had its event; nothing is due to it any more, and the reading is known. What is still due to it is an event of either
-     * end from now on, and shows no reading.
+     * RACE-4: each of the two may be told of the other's end, or not. One that ended first and was told of its own end by
+     * then has had its event; nothing is due to it any more, and the reading is known. What is still due to it is an event
+     * of either end from now on, and shows no reading.
      */
-    private State sharing(State state, int key, Readings readings) {
+    private State sharing(State state, int key, int actor, Readings readings) {
         CallState call = state.known(key);
-        State optional = state.mapDue(d -> d.call() == key && isEnd(d) ? shared(d, call) : d);
+        State shared = state.mapDue(d -> d.call() == key && isEnd(d) ? shared(d, call, actor) : d)
+                .with(call.endedAgain());
         boolean owed =
                 state.firstDue(d -> d.concerns(key, call.decider()) && isEnd(d)).isPresent();
         boolean wasTold = !owed && readings.allows(Reading.ENDER_TOLD_TOLD);
-        return owed || wasTold ? optional : offering(optional, key, call.decider());
+        return owed || wasTold ? shared : offering(shared, key, call.decider());
     }
 
-    private static Due shared(Due end, CallState call) {
-        return end.device() == call.decider() ? end.certain().optional() : end.optional();
+    /** Whoever did not end it is owed what either end owes it. */
+    private static Due shared(Due end, CallState call, int actor) {
+        if (end.device() == call.decider()) {
+            return end.certain().optional();
+        }
+        if (end.device() == actor) {
+            return end.optional();
+        }
+        if (call.isOfAGroup() || end.arrived()) {
+            return end;
+        }
+        return call.isParty(end.device()) ? end.certain() : end.saying(Rulebook.OF_TWO_ENDS);
     }
 
     private static State offering(State state, int key, int device) {

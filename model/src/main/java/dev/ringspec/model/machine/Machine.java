@@ -217,18 +217,29 @@ public final class Machine {
                         : call);
     }
 
-    /** A device was answered by a success, so it knows the call as it is unless somebody else has changed it since. */
-    public State answered(State state, int key, int device) {
+    /**
+     * A device was answered by a success, so it knows the call as it is unless somebody else has changed it since. An end
+     * that was over before leaves the call as it is, but not what is known of the devices' memory.
+     */
+    public State answered(State state, int key, Request request) {
         CallState call = state.known(key);
-        return call.decider() == device || call.status() == CallStatus.INITIATED
-                ? state.with(call.knownTo(device))
-                : state;
+        if (call.decider() == request.device() || call.status() == CallStatus.INITIATED) {
+            return state.with(call.knownTo(request.device()));
+        }
+        boolean again = call.status() == CallStatus.ENDED && request.command() instanceof Command.EndCall;
+        return again ? state.with(call.endedAgain()) : state;
     }
 
     /** An initiate was answered at that moment, in microseconds. */
     public State started(State state, int key, long at) {
         CallState call = state.known(key);
         return call.ticks() ? state.with(call.timed(call.timer().startedBy(at, terms.late()))) : state;
+    }
+
+    /** Somebody was told of a call at that moment, so it had begun by then, whatever its initiate is answered and when. */
+    public State begun(State state, int key, long at) {
+        CallState call = state.known(key);
+        return call.timer().isUnseen() ? started(state, key, at) : state;
     }
 
     /** The session id of a call became known. */
@@ -315,8 +326,8 @@ public final class Machine {
             int actor = way.effect().equals(Rulebook.RING_BUSY) ? Cast.NOBODY : request.device();
             steps.addAll(perform(way.effect(), born, call.key(), actor, way.under(length.readings())));
         }
-        if (timeouts.mayRefuse(command, way.readings())) {
-            steps.add(new Step(state, way.readings(), Answer.no(Requirement.TMO_8), Optional.empty()));
+        for (Readings refusing : timeouts.refusing(command, way.readings())) {
+            steps.add(new Step(state, refusing, Answer.no(Requirement.TMO_8), Optional.empty()));
         }
         return steps;
     }

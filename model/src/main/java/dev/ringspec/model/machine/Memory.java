@@ -97,6 +97,9 @@ final class Memory {
     }
 
     private List<Recollection> with(CallState call, Recollection before, int device, boolean several) {
+        if (call.wasEndedAgain() && call.isParty(device)) {
+            return List.of(either(call, before, before.readings()));
+        }
         Recall recall = Rulebook.recall(call.status(), call.role(cast, device), call.decider() == device);
         List<Recollection> all = new ArrayList<>();
         for (Recall.Alternative alternative : recall.alternatives()) {

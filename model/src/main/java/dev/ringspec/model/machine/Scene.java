@@ -34,8 +34,8 @@ record Scene(Cast cast, State state, Request request, int target) {
             case ITS_OWN_CALL_RINGS_OUT -> unlessCleared(call -> ringsOut(call, device()));
             case IT_IS_IN_ANOTHER_ONGOING_CALL -> unlessCleared(call -> call.joins(device()));
             case IT_IS_BEING_CALLED -> beingCalled();
-            case IT_REMEMBERS_A_CALL_IT_ENDED -> is(remembers(call -> call.wasEndedBy(device())));
-            case IT_REMEMBERS_A_CALL_ENDED_ELSEWHERE -> is(remembers(call -> !call.wasEndedBy(device())));
+            case IT_REMEMBERS_A_CALL_IT_ENDED -> remembersAnEnd(call -> call.wasEndedBy(device()));
+            case IT_REMEMBERS_A_CALL_ENDED_ELSEWHERE -> remembersAnEnd(call -> !call.wasEndedBy(device()));
             case IT_IS_ON_NO_OTHER_CALL -> is(!any(this::hasOpenPart));
             case ANOTHER_CALL_ONLY_RINGS -> is(any(this::hasOpenPart) && !any(call -> isOn(call)));
             case IT_BROUGHT_THE_STATUS_ABOUT -> is(isDecider());
@@ -124,15 +124,22 @@ record Scene(Cast cast, State state, Request request, int target) {
 
     private Truth beingCalled() {
         Predicate<CallState> rings = call -> call.ringsOn(cast, device());
-        Predicate<CallState> outOfMind = call -> call.isClearedOn(device()) || call.isSupersededOn(device());
-        if (any(rings.and(outOfMind.negate()))) {
-            return YES;
-        }
-        return any(rings) ? EITHER : NO;
+        return unless(call -> call.isClearedOn(device()) || call.isSupersededOn(device()), rings);
     }
 
     private Truth unlessCleared(Predicate<CallState> which) {
-        if (any(which.and(call -> !call.isClearedOn(device())))) {
+        return unless(call -> call.isClearedOn(device()), which);
+    }
+
+    private Truth remembersAnEnd(Predicate<CallState> by) {
+        if (remembers(call -> !call.wasEndedAgain() && by.test(call))) {
+            return YES;
+        }
+        return remembers(CallState::wasEndedAgain) ? EITHER : NO;
+    }
+
+    private Truth unless(Predicate<CallState> nobodyCanSay, Predicate<CallState> which) {
+        if (any(which.and(nobodyCanSay.negate()))) {
             return YES;
         }
         return any(which) ? EITHER : NO;
@@ -185,10 +192,7 @@ record Scene(Cast cast, State state, Request request, int target) {
     private Truth onACallElsewhere() {
         Predicate<CallState> elsewhere = call -> call.status().isOpen() && elsewhere(call) != Cast.NOBODY;
         Predicate<CallState> cleared = call -> call.isClearedOn(elsewhere(call)) || call.isClearedOn(device());
-        if (any(elsewhere.and(cleared.negate()))) {
-            return YES;
-        }
-        return any(elsewhere) ? EITHER : NO;
+        return unless(cleared, elsewhere);
     }
 
     private int elsewhere(CallState call) {

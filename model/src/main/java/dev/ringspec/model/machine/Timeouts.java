@@ -41,17 +41,17 @@ final class Timeouts {
         List<Length> lengths = new ArrayList<>();
         for (Reading reading : FRACTIONS) {
             if (readings.allows(reading)) {
-                lengths.addAll(read(given, readings.with(reading), reading));
+                lengths.addAll(whole(seconds(given, reading), readings.with(reading)));
             }
         }
         return lengths;
     }
 
-    private List<Length> read(double given, Readings readings, Reading reading) {
+    private static double seconds(double given, Reading reading) {
         return switch (reading) {
-            case TIMEOUT_FRACTION_TRUNCATED -> whole(Math.floor(given), readings);
-            case TIMEOUT_FRACTION_ROUNDED -> whole(Math.floor(given + 0.5), readings);
-            default -> whole(given, readings);
+            case TIMEOUT_FRACTION_TRUNCATED -> Math.floor(given);
+            case TIMEOUT_FRACTION_ROUNDED -> Math.floor(given + 0.5);
+            default -> given;
         };
     }
 
@@ -70,14 +70,28 @@ final class Timeouts {
         return lengths;
     }
 
-    /** Whether the fraction comes to zero, and zero is refused. */
-    boolean mayRefuse(InitiateCall command, Readings readings) {
+    /**
+     * The readings under which a timeout is refused that no obstacle has stopped: a fraction comes to zero, and zero is
+     * refused; or one below zero is refused for being a fraction.
+     */
+    List<Readings> refusing(InitiateCall command, Readings readings) {
         Double given = command.timeout();
-        return given != null
-                && given > 0
-                && given < 1
-                && readings.allows(Reading.TIMEOUT_NOT_POSITIVE_REFUSED)
-                && (readings.allows(Reading.TIMEOUT_FRACTION_TRUNCATED)
-                        || (given < 0.5 && readings.allows(Reading.TIMEOUT_FRACTION_ROUNDED)));
+        if (given == null || given == Math.rint(given)) {
+            return List.of();
+        }
+        if (given < 0) {
+            return under(List.of(Reading.TIMEOUT_FRACTION_REFUSED), readings);
+        }
+        List<Reading> toZero = FRACTIONS.stream()
+                .filter(reading -> seconds(given, reading) <= 0)
+                .toList();
+        return readings.allows(Reading.TIMEOUT_NOT_POSITIVE_REFUSED)
+                ? under(toZero, readings.with(Reading.TIMEOUT_NOT_POSITIVE_REFUSED))
+                : List.of();
+    }
+
+    private static List<Readings> under(List<Reading> group, Readings readings) {
+        List<Reading> allowed = group.stream().filter(readings::allows).toList();
+        return allowed.isEmpty() ? List.of() : List.of(readings.within(allowed));
     }
 }

@@ -106,7 +106,7 @@ record Answering(Observing observing, Returned returned) {
         if (answer.call() == Cast.NOBODY) {
             return List.of(new Explanation(h, List.of(), answer.shows()));
         }
-        State state = observing.belief().machine().answered(h.state(), answer.call(), request.device());
+        State state = observing.belief().machine().answered(h.state(), answer.call(), request);
         if (request.command() instanceof Command.InitiateCall) {
             return started(h.in(state), answer, said);
         }

@@ -33,6 +33,7 @@ final class ChargesOfRaces {
                             .decisions(s.session())
                             .anyMatch(i -> s.history().wasIndefinite(i))),
             new Charge(Requirement.RACE_8, s -> (s.is(UNEXPECTED) || s.is(MISSING)) && nobodyKnowsWhetherItListens(s)),
+            new Charge(Requirement.RACE_4, s -> s.lacks(EventKind.ENDED) && s.raced(Act.END, Act.END)),
             new Charge(Requirement.RACE_7, s -> s.is(MISSING) && (s.raced() || s.racedWithTime())),
             new Charge(
                     Requirement.RACE_1,

@@ -106,9 +106,10 @@ public final class Hypothesis {
         return changed ? with(List.copyOf(next)) : this;
     }
 
-    /** After the command took that step. */
+    /** After the command took that step; one that nobody waits for any more is not under way after it. */
     Hypothesis after(Step step, Pending command) {
         List<Pending> next = pending.stream()
+                .filter(p -> !p.lost() || !p.equals(command))
                 .map(p -> p.equals(command) ? p.effected(step.answer()) : p)
                 .toList();
         return new Hypothesis(step.next(), next, step.readings(), plus(step.warning()));

@@ -182,8 +182,9 @@ record Observing(Belief belief, Observation observation) {
 
     private Search.Look quiet(Hypothesis h) {
         List<Explanation> found = new ArrayList<>();
+        Hypothesis later = h.mapPending(p -> p.notBefore(observation.at()));
         for (Quieted q : belief.machine().quiet(h.state(), h.readings())) {
-            found.add(Explanation.of(h.in(q.state()).reading(q.readings()).fallingShortOf(q.warnings())));
+            found.add(Explanation.of(later.in(q.state()).reading(q.readings()).fallingShortOf(q.warnings())));
         }
         return new Search.Look(found, h.pending().stream().noneMatch(Pending::isOpen));
     }

@@ -52,6 +52,15 @@ public record Pending(Request request, Optional<Answer> answer, Set<Possible> po
         return new Pending(shared, answer, possible, lost);
     }
 
+    /** All was quiet at that moment, and this had not happened yet: so it happens later, if at all. */
+    Pending notBefore(long at) {
+        if (!isOpen() || request.since() >= at) {
+            return this;
+        }
+        Request later = new Request(request.id(), request.device(), request.command(), at, request.shared());
+        return new Pending(later, answer, possible, lost);
+    }
+
     Pending ungathered() {
         return new Pending(request, answer, Set.of(), lost);
     }

@@ -209,6 +209,14 @@ record Situation(
                 .orElse(Long.MIN_VALUE);
     }
 
+    /** The earliest moment at which the call can have been made, by its timer: later than a lost initiate was given. */
+    long begun() {
+        return call().map(CallState::timer)
+                .filter(timer -> timer.length() > 0)
+                .map(timer -> timer.earliest() + terms.early() - timer.length())
+                .orElse(Long.MIN_VALUE);
+    }
+
     /** A timeout in microseconds; the default for none. */
     long length(@Nullable Double seconds) {
         return seconds == null || seconds <= 0 ? terms.defaultTimeout() : Math.round(seconds * Terms.SECOND);

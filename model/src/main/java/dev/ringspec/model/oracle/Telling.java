@@ -69,7 +69,8 @@ record Telling(Observing observing, Told told) {
     }
 
     private Explanation explained(Hypothesis h, CallState call, CallEvent event, Delivery d) {
-        State next = identified(d.next(), call, event.call().sessionId());
+        State known = identified(d.next(), call, event.call().sessionId());
+        State next = observing.belief().machine().begun(known, call.key(), told.at());
         return new Explanation(
                 h.in(next).reading(d.readings()),
                 observing.belief().payloads().ofEvent(event.call(), event.kind(), d, call),

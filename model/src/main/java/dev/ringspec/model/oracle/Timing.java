@@ -45,7 +45,9 @@ final class Timing {
 
     /** Whether the timeout of the call has passed by now. */
     static boolean pastDeadline(Situation s) {
-        return s.initiate().filter(i -> s.now() >= i.at() + length(s)).isPresent();
+        return s.initiate()
+                .filter(i -> s.now() >= Math.max(i.at(), s.begun()) + length(s))
+                .isPresent();
     }
 
     static boolean timePassed(Situation s) {

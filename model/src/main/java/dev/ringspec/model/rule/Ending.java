@@ -129,6 +129,9 @@ final class Ending {
      */
     static final Effect END_TOGETHER = Effect.withoutChange("END TOGETHER", RACE_4, RACE_4);
 
+    /** What the devices that are not in the call are told then: of two ends, each side is the other one. */
+    static final Telling OF_TWO_ENDS = toTheOthers(THE_OTHER_SIDES_OTHER_DEVICES);
+
     /** OP-stale-blocks on the device that ended the call, unless it forgot the call by OP-end-clears-active. */
     static final Obstacle REMEMBERED_BY_THE_ENDER = new Obstacle(
             IT_REMEMBERS_A_CALL_IT_ENDED,

@@ -62,6 +62,7 @@ public final class Rulebook {
     public static final Effect RING_A_GROUP = CallingAGroup.RING;
     public static final Effect END = Ending.END;
     public static final Effect END_TOGETHER = Ending.END_TOGETHER;
+    public static final Telling OF_TWO_ENDS = Ending.OF_TWO_ENDS;
     public static final Effect LISTEN_ALONE = Listening.LISTEN_ALONE;
 
     /** The rule for a command that names a call. */
