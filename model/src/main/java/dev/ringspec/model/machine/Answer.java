@@ -15,6 +15,11 @@ import java.util.List;
  * @param shows every requirement that the answer, and the quiet after it, bear out
  */
 public record Answer(boolean refused, int call, List<StatusWord> words, Requirement because, List<Requirement> shows) {
+    @Override
+    public int hashCode() {
+        return (31 * call + because.ordinal()) * 2 + (refused ? 1 : 0);
+    }
+
     static Answer no(Requirement because) {
         return new Answer(true, Cast.NOBODY, List.of(), because, List.of(because, Requirement.PAY_10));
     }

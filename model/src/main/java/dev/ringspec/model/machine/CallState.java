@@ -130,6 +130,15 @@ public record CallState(
                 && media.lonelySince() < now;
     }
 
+    /** Whether nothing comes of it any more but what a device has in mind of it. */
+    boolean isAtRest() {
+        return isLongOver()
+                && session != null
+                && timer.earliest() == Long.MAX_VALUE
+                && media.isEmpty()
+                && media.due().isEmpty();
+    }
+
     /** Whether no device can have it in mind any more; the caller's other devices never had. */
     public boolean isOutOfMind(Cast cast) {
         long gone = marks.cleared() | marks.superseded();
@@ -329,6 +338,9 @@ public record CallState(
     }
 
     private CallState marked(Marks other) {
+        if (other.equals(marks)) {
+            return this;
+        }
         return new CallState(
                 key,
                 session,
@@ -343,6 +355,20 @@ public record CallState(
                 other,
                 roster,
                 media);
+    }
+
+    /** Of what tells calls apart most of the time: a call is hashed far more often than it changes. */
+    @Override
+    public int hashCode() {
+        int hash = 31 * key + status.ordinal();
+        hash = 31 * hash + decider;
+        hash = 31 * hash + Long.hashCode(timer.latest());
+        hash = 31 * hash + marks.hashCode();
+        hash = 31 * hash
+                + Long.hashCode(media.inside()
+                        ^ media.granted() << 16
+                        ^ (long) media.due().size() << 48);
+        return roster == null ? hash : 31 * hash + Long.hashCode(roster.ringing() ^ roster.joined() << 32);
     }
 
     static long bit(int number) {

@@ -10,6 +10,7 @@ import dev.ringspec.model.rule.Telling;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Readings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -121,9 +122,14 @@ final class Effects {
 
     /** The devices of a user that neither act nor are in the call. */
     private int[] devicesOf(int user, CallState call, int actor) {
-        return IntStream.range(0, cast.devices())
-                .filter(device -> cast.userOf(device) == user && device != actor && !call.isParty(device))
-                .toArray();
+        int[] all = new int[cast.devices()];
+        int many = 0;
+        for (int device = 0; device < all.length; device++) {
+            if (cast.userOf(device) == user && device != actor && !call.isParty(device)) {
+                all[many++] = device;
+            }
+        }
+        return Arrays.copyOf(all, many);
     }
 
     /** OP-quick-cancel: each device that was not yet told of the call is told of both, or of neither. */

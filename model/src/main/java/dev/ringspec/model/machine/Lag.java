@@ -13,8 +13,11 @@ final class Lag {
 
     /** The states that a device may still believe in, other than the present one. */
     static List<State> earlier(State state, int device) {
+        if (!state.anyCall(call -> call.mayBeBehind(device))) {
+            return List.of();
+        }
         List<State> believed = new ArrayList<>(List.of(state));
-        for (CallState call : state.calls()) {
+        for (CallState call : state.lively()) {
             if (call.mayBeBehind(device)) {
                 believed = withEarlier(believed, call);
             }
@@ -40,7 +43,7 @@ final class Lag {
     /** As {@link #earlier}, but every call is known to exist: only outcomes lag for commands. */
     static List<State> earlierOutcomes(State state, int device) {
         return earlier(state, device).stream()
-                .filter(before -> before.calls().size() == state.calls().size())
+                .filter(before -> before.size() == state.size())
                 .toList();
     }
 }

@@ -7,7 +7,6 @@ import dev.ringspec.model.call.CallStatus;
 import dev.ringspec.model.rule.Act;
 import dev.ringspec.model.rule.Effect;
 import dev.ringspec.model.rule.Notice;
-import dev.ringspec.model.rule.Role;
 import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.rule.Rulebook;
 import dev.ringspec.model.rule.Telling.Alternative;
@@ -19,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The rulebook made executable: from a state, every legal step. Pure; the same arguments give the same steps in the same
@@ -141,13 +141,20 @@ public final class Machine {
                 for (Readings way : under) {
                     deliveries.addAll(arriving(here, way, due, listener, kind));
                 }
-                under = under.stream()
-                        .flatMap(way -> skipping(due, listener, way).stream())
-                        .toList();
+                under = each(under, way -> skipping(due, listener, way));
                 here = isKept(due, listener) ? here.withoutOne(due) : keeping(here, due, listener);
             }
         }
         return deliveries;
+    }
+
+    private static List<Readings> each(List<Readings> under, Function<Readings, List<Readings>> ways) {
+        if (under.size() == 1) {
+            return ways.apply(under.get(0));
+        }
+        List<Readings> all = new ArrayList<>();
+        under.forEach(readings -> all.addAll(ways.apply(readings)));
+        return all;
     }
 
     /**
@@ -164,21 +171,21 @@ public final class Machine {
     public List<Quieted> quiet(State state, Readings readings) {
         List<Readings> under = List.of(readings);
         Set<Requirement> warnings = EnumSet.noneOf(Requirement.class);
-        if (state.callsThat(call -> call.media().isOwing()).findAny().isPresent()) {
+        if (state.anyCall(call -> call.media().isOwing())) {
             return List.of();
         }
-        if (state.callsThat(call -> call.media().isWanting()).findAny().isPresent()) {
+        if (state.anyCall(call -> call.media().isWanting())) {
             warnings.add(Requirement.SES_4);
         }
         for (Due due : state.due()) {
             if (due.waits() == Cast.NOBODY) {
                 due.discouragement(readings).ifPresent(warnings::add);
-                under = under.stream().flatMap(r -> due.asNothing(r).stream()).toList();
+                under = each(under, due::asNothing);
             }
         }
         State quiet = state.mapDue(d -> lost(state, d) ? d.waitingFor(d.device()) : d)
                 .withoutDue(d -> d.waits() == Cast.NOBODY)
-                .mapCalls(CallState::settled);
+                .settled();
         return under.stream().map(r -> new Quieted(quiet, r, warnings)).toList();
     }
 
@@ -246,10 +253,15 @@ public final class Machine {
     }
 
     private List<Delivery> arriving(State state, Readings readings, Due due, int listener, EventKind kind) {
-        return due.alternatives(readings)
-                .filter(a -> a.notice().filter(n -> n.kinds().contains(kind)).isPresent())
-                .map(a -> delivery(state, due, listener, kind, a, readings))
-                .toList();
+        List<Delivery> all = new ArrayList<>();
+        for (Alternative one : due.telling().alternatives()) {
+            boolean says =
+                    one.notice().isPresent() && one.notice().get().kinds().contains(kind);
+            if (says && one.premise().holdsUnder(readings)) {
+                all.add(delivery(state, due, listener, kind, one, readings));
+            }
+        }
+        return all;
     }
 
     private static Delivery delivery(
@@ -275,7 +287,7 @@ public final class Machine {
                     .filter(step -> step.answer().refused())
                     .forEach(step -> all.add(new Step(state, readings, step.answer(), Optional.empty())));
         }
-        return all.stream().distinct().toList();
+        return all.size() < 2 ? all : all.stream().distinct().toList();
     }
 
     private List<Step> initiate(State state, Readings readings, Request request) {
@@ -352,7 +364,7 @@ public final class Machine {
     }
 
     private static State superseding(State state, int device) {
-        return state.mapCalls(call -> call.supersededOn(device));
+        return state.supersededOn(device);
     }
 
     private List<Step> listen(Rule rule, State state, Readings readings, Request request) {
@@ -365,7 +377,7 @@ public final class Machine {
     }
 
     private Step clear(State state, Readings readings, int device) {
-        State next = state.mapCalls(call -> call.role(cast, device) == Role.OUTSIDER ? call : call.clearedOn(device));
+        State next = state.clearedOn(device, cast);
         return new Step(next, readings, Answer.yes(Requirement.ACT_5), Optional.empty());
     }
 }

@@ -19,6 +19,9 @@ record Marks(int past, long informed, long missed, long cleared, long superseded
     }
 
     Marks knownTo(int device) {
+        if (CallState.has(informed, device)) {
+            return this;
+        }
         return new Marks(past, informed | CallState.bit(device), missed, cleared, superseded);
     }
 
@@ -36,7 +39,16 @@ record Marks(int past, long informed, long missed, long cleared, long superseded
         return new Marks(past, informedToo, missed, cleared | CallState.bit(device), superseded);
     }
 
+    @Override
+    public int hashCode() {
+        long sets = ((informed * 31 + missed) * 31 + cleared) * 31 + superseded;
+        return 31 * past + Long.hashCode(sets);
+    }
+
     Marks supersededOn(int device) {
+        if (CallState.has(superseded, device)) {
+            return this;
+        }
         return new Marks(past, informed, missed, cleared, superseded | CallState.bit(device));
     }
 }

@@ -66,12 +66,12 @@ public record MediaSession(
 
     /** Whether something has to come that has not come yet. */
     public boolean isOwing() {
-        return due.stream().anyMatch(d -> d.need() == Need.MUST);
+        return !due.isEmpty() && due.stream().anyMatch(d -> d.need() == Need.MUST);
     }
 
     /** Whether something should come that has not come yet. */
     boolean isWanting() {
-        return due.stream().anyMatch(d -> d.need() == Need.SHOULD);
+        return !due.isEmpty() && due.stream().anyMatch(d -> d.need() == Need.SHOULD);
     }
 
     MediaSession grantedTo(int device) {

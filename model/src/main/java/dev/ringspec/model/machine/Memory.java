@@ -67,28 +67,33 @@ final class Memory {
     }
 
     private List<Recollection> recollections(State state, Readings readings, int device) {
-        List<CallState> own = state.callsThat(call -> isInMind(call, device)).toList();
-        List<Integer> ongoing = own.stream()
-                .filter(call -> call.joins(device))
-                .map(CallState::key)
-                .toList();
+        List<CallState> own = new ArrayList<>();
+        List<Integer> ongoing = new ArrayList<>();
+        for (CallState call : state.inMind(device)) {
+            if (isInMind(call, device)) {
+                own.add(call);
+                if (call.joins(device)) {
+                    ongoing.add(call.key());
+                }
+            }
+        }
         if (!ongoing.isEmpty()) {
             Requirement because = own.size() > 1 ? Rulebook.ONGOING_FIRST : Requirement.ACT_2;
-            return List.of(new Recollection(ongoing, false, readings, because, Optional.empty()));
+            return List.of(new Recollection(List.copyOf(ongoing), false, readings, because, Optional.empty()));
         }
         List<Recollection> all =
                 List.of(new Recollection(List.of(), true, readings, Requirement.ACT_1, Optional.empty()));
         for (CallState call : own) {
-            all = all.stream()
-                    .flatMap(r -> with(call, r, device, own.size() > 1).stream())
-                    .toList();
+            List<Recollection> more = new ArrayList<>();
+            all.forEach(r -> more.addAll(with(call, r, device, own.size() > 1)));
+            all = more;
         }
         return all;
     }
 
     private boolean isInMind(CallState call, int device) {
         boolean over = call.status().isTerminal() && call.isSupersededOn(device);
-        return call.role(cast, device) != Role.OUTSIDER && !call.isClearedOn(device) && !over;
+        return !over && !call.isClearedOn(device) && call.role(cast, device) != Role.OUTSIDER;
     }
 
     private List<Recollection> with(CallState call, Recollection before, int device, boolean several) {

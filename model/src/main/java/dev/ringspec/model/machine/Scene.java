@@ -10,6 +10,7 @@ import dev.ringspec.model.rule.Circumstance;
 import dev.ringspec.model.rule.Circumstance.Truth;
 import dev.ringspec.model.rule.Role;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -33,9 +34,8 @@ record Scene(Cast cast, State state, Request request, int target) {
             case ITS_OWN_CALL_RINGS_OUT -> unlessCleared(call -> ringsOut(call, device()));
             case IT_IS_IN_ANOTHER_ONGOING_CALL -> unlessCleared(call -> call.joins(device()));
             case IT_IS_BEING_CALLED -> beingCalled();
-            case IT_REMEMBERS_A_CALL_IT_ENDED -> is(any(call -> remembersEnd(call) && call.wasEndedBy(device())));
-            case IT_REMEMBERS_A_CALL_ENDED_ELSEWHERE ->
-                is(any(call -> remembersEnd(call) && !call.wasEndedBy(device())));
+            case IT_REMEMBERS_A_CALL_IT_ENDED -> is(remembers(call -> call.wasEndedBy(device())));
+            case IT_REMEMBERS_A_CALL_ENDED_ELSEWHERE -> is(remembers(call -> !call.wasEndedBy(device())));
             case IT_IS_ON_NO_OTHER_CALL -> is(!any(this::hasOpenPart));
             case ANOTHER_CALL_ONLY_RINGS -> is(any(this::hasOpenPart) && !any(call -> isOn(call)));
             case IT_BROUGHT_THE_STATUS_ABOUT -> is(isDecider());
@@ -45,11 +45,11 @@ record Scene(Cast cast, State state, Request request, int target) {
             case THE_OTHER_SIDE_ENDS_AS_WELL -> is(isShared());
             case THE_END_IS_NOT_SHARED -> is(!isShared());
             case THE_RECEIVER_IS_IN_AN_ONGOING_CALL ->
-                is(any(call -> call.status() == CallStatus.ONGOING && hasPart(receiver(), call)));
-            case THE_RECEIVER_HAS_PART_IN_A_RINGING_CALL -> is(any(call -> ringsFor(receiver(), call)));
+                is(anyOpen(call -> call.status() == CallStatus.ONGOING && hasPart(receiver(), call)));
+            case THE_RECEIVER_HAS_PART_IN_A_RINGING_CALL -> receiverHasPartInARingingCall();
             case THE_RECEIVER_HAS_NO_CONNECTED_DEVICE -> is(isAway(receiver()));
             case THE_RECEIVER_IS_CALLING_THE_CALLER ->
-                is(any(call -> call.status() == CallStatus.INITIATED
+                is(anyOpen(call -> call.status() == CallStatus.INITIATED
                         && callerOf(call) == receiver()
                         && call.receiver() == self()));
             case IT_IS_NOT_A_MEMBER -> is(gathering().isClosedToTheCaller());
@@ -137,12 +137,26 @@ record Scene(Cast cast, State state, Request request, int target) {
         return any(which) ? EITHER : NO;
     }
 
+    private boolean anyOpen(Predicate<CallState> which) {
+        return any(call -> call.status().isOpen() && which.test(call));
+    }
+
+    /** Of what is at rest, nothing but its end can matter. */
     private boolean any(Predicate<CallState> which) {
-        return state.callsThat(call -> call.key() != target).anyMatch(which);
+        return state.anyCall(call -> call.key() != target && which.test(call));
     }
 
     private static boolean ringsOut(CallState call, int device) {
         return call.status() == CallStatus.INITIATED && call.caller() == device;
+    }
+
+    private boolean remembers(Predicate<CallState> which) {
+        for (CallState call : state.inMind(device())) {
+            if (call.key() != target && remembersEnd(call) && which.test(call)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean remembersEnd(CallState call) {
@@ -163,8 +177,7 @@ record Scene(Cast cast, State state, Request request, int target) {
     }
 
     private boolean isOn(CallState call) {
-        return IntStream.range(0, cast.devices())
-                .anyMatch(d -> cast.userOf(d) == self() && call.joins(d) && !call.isClearedOn(d));
+        return call.status() == CallStatus.ONGOING && anyDevice(self(), d -> call.joins(d) && !call.isClearedOn(d));
     }
 
     /** OP-self-busy-scope: a call that another device of the user has made or accepted. */
@@ -216,6 +229,20 @@ record Scene(Cast cast, State state, Request request, int target) {
         return cast.userOf(call.caller());
     }
 
+    private Truth receiverHasPartInARingingCall() {
+        int user = receiver();
+        return is(anyOpen(call -> ringsFor(user, call)));
+    }
+
+    private boolean anyDevice(int user, IntPredicate is) {
+        for (int device = 0; device < cast.devices(); device++) {
+            if (cast.userOf(device) == user && is.test(device)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasPart(int user, CallState call) {
         return call.roster() == null
                 ? callerOf(call) == user || call.receiver() == user
@@ -224,8 +251,7 @@ record Scene(Cast cast, State state, Request request, int target) {
 
     private boolean ringsFor(int user, CallState call) {
         boolean ringsOut = call.status() == CallStatus.INITIATED && callerOf(call) == user;
-        return ringsOut
-                || IntStream.range(0, cast.devices()).anyMatch(d -> cast.userOf(d) == user && call.ringsOn(cast, d));
+        return ringsOut || anyDevice(user, d -> call.ringsOn(cast, d));
     }
 
     private static Truth is(boolean holds) {

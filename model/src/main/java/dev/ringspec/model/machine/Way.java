@@ -38,13 +38,27 @@ record Way(Outcome outcome, Readings readings, Optional<Requirement> warning) {
 
     private static List<Way> through(Rule rule, Function<Circumstance, Truth> scene, Readings readings) {
         List<Way> open = List.of(new Way(rule.outcome(), readings, Optional.empty()));
+        if (rule.outcome() instanceof Refusal) {
+            return open;
+        }
         List<Way> done = new ArrayList<>();
         for (Obstacle obstacle : rule.obstacles()) {
-            List<Way> still = new ArrayList<>();
-            for (Way way : open) {
-                way.past(obstacle, scene).forEach(w -> (w.isRefusal() ? done : still).add(w));
+            Truth truth = open.isEmpty() ? Truth.NO : scene.apply(obstacle.when());
+            if (truth != Truth.NO) {
+                List<Way> still = new ArrayList<>();
+                for (Way way : open) {
+                    way.past(obstacle, truth).forEach(w -> (w.isRefusal() ? done : still).add(w));
+                }
+                open = still;
             }
-            open = still;
+        }
+        return inOrder(open, done);
+    }
+
+    /** The usual one first, those that fall short of a SHOULD last. */
+    private static List<Way> inOrder(List<Way> open, List<Way> done) {
+        if (open.size() + done.size() == 1) {
+            return open.isEmpty() ? done : open;
         }
         List<Way> all = new ArrayList<>();
         open.stream().filter(way -> way.warning().isEmpty()).forEach(all::add);
@@ -57,11 +71,7 @@ record Way(Outcome outcome, Readings readings, Optional<Requirement> warning) {
         return outcome instanceof Refusal;
     }
 
-    private List<Way> past(Obstacle obstacle, Function<Circumstance, Truth> scene) {
-        Truth truth = scene.apply(obstacle.when());
-        if (truth == Truth.NO || isRefusal()) {
-            return List.of(this);
-        }
+    private List<Way> past(Obstacle obstacle, Truth truth) {
         List<Way> ways = under(obstacle.then(), obstacle.requirement());
         return truth == Truth.EITHER ? withoutIt(ways) : ways;
     }

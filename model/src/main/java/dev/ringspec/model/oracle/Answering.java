@@ -42,7 +42,7 @@ record Answering(Observing observing, Returned returned) {
 
     /** Nothing else can have happened unseen. */
     private boolean isAlone(Hypothesis h) {
-        return h.pending().size() == 1 && h.state().calls().stream().noneMatch(this::mayExpire);
+        return h.pending().size() == 1 && h.state().lively().stream().noneMatch(this::mayExpire);
     }
 
     private boolean mayExpire(CallState call) {

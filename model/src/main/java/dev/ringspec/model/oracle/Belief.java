@@ -110,7 +110,7 @@ public final class Belief {
     public boolean isWaiting() {
         return hypotheses.stream()
                 .allMatch(h -> !h.pending().isEmpty()
-                        || h.state().calls().stream().anyMatch(c -> c.media().isOwing())
+                        || h.state().lively().stream().anyMatch(c -> c.media().isOwing())
                         || h.state().due().stream()
                                 .anyMatch(d -> d.asNothing(h.readings()).isEmpty()));
     }

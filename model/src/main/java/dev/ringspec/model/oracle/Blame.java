@@ -19,6 +19,9 @@ import java.util.Optional;
 record Blame(Observing observing) {
     /** What is wrong with the fields of a payload: other readings might make it right. */
     List<Refutation> forPayload(List<Flaw> flaws) {
+        if (flaws.isEmpty()) {
+            return List.of();
+        }
         boolean broken = flaws.stream().anyMatch(f -> f.requirement().level() == Level.MUST);
         return reports(flaws, broken ? new Diagnosis(observing).mixedReadings() : Optional.empty());
     }
@@ -29,6 +32,9 @@ record Blame(Observing observing) {
     }
 
     private List<Refutation> reports(List<Flaw> flaws, Optional<String> mixed) {
+        if (flaws.isEmpty()) {
+            return List.of();
+        }
         Map<Requirement, List<Flaw>> by = new LinkedHashMap<>();
         flaws.forEach(f ->
                 by.computeIfAbsent(f.requirement(), none -> new ArrayList<>()).add(f));

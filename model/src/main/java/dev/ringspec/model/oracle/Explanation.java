@@ -16,6 +16,10 @@ record Explanation(Hypothesis hypothesis, List<Flaw> flaws, List<Requirement> sh
         return new Explanation(hypothesis, List.of(), List.of());
     }
 
+    boolean isFlawless() {
+        return flaws.isEmpty();
+    }
+
     boolean blames(Requirement requirement) {
         return flaws.stream().anyMatch(f -> f.requirement() == requirement);
     }

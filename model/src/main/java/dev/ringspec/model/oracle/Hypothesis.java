@@ -23,14 +23,20 @@ public final class Hypothesis {
     private final List<Pending> pending;
     private final Readings readings;
     private final Set<Requirement> warnings;
-    private final int hash;
+    private final Outlook outlook;
+    private int hash;
 
     Hypothesis(State state, List<Pending> pending, Readings readings, Set<Requirement> warnings) {
+        this(state, pending, readings, warnings, new Outlook(state, readings));
+    }
+
+    private Hypothesis(
+            State state, List<Pending> pending, Readings readings, Set<Requirement> warnings, Outlook outlook) {
         this.state = state;
         this.pending = pending;
         this.readings = readings;
         this.warnings = warnings;
-        this.hash = Objects.hash(state, pending, readings, warnings);
+        this.outlook = outlook;
     }
 
     public State state() {
@@ -51,32 +57,53 @@ public final class Hypothesis {
         return warnings;
     }
 
+    /** What the commands under way may come to from here. */
+    Outlook outlook() {
+        return outlook;
+    }
+
     Optional<Pending> pending(int id) {
-        return pending.stream().filter(p -> p.request().id() == id).findFirst();
+        for (Pending one : pending) {
+            if (one.request().id() == id) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     Hypothesis in(State next) {
-        return new Hypothesis(next, pending, readings, warnings);
+        return next.equals(state) ? this : new Hypothesis(next, pending, readings, warnings);
     }
 
     Hypothesis reading(Readings other) {
-        return new Hypothesis(state, pending, other, warnings);
+        return other.equals(readings) ? this : new Hypothesis(state, pending, other, warnings);
+    }
+
+    private Hypothesis with(List<Pending> others) {
+        return new Hypothesis(state, others, readings, warnings, outlook);
     }
 
     Hypothesis and(Pending one) {
         List<Pending> more = new ArrayList<>(pending);
         more.add(one);
-        return new Hypothesis(state, List.copyOf(more), readings, warnings);
+        return with(List.copyOf(more));
     }
 
     Hypothesis without(int id) {
-        List<Pending> less =
-                pending.stream().filter(p -> p.request().id() != id).toList();
-        return new Hypothesis(state, less, readings, warnings);
+        List<Pending> less = new ArrayList<>(pending);
+        less.removeIf(p -> p.request().id() == id);
+        return with(List.copyOf(less));
     }
 
     Hypothesis mapPending(UnaryOperator<Pending> change) {
-        return new Hypothesis(state, pending.stream().map(change).toList(), readings, warnings);
+        List<Pending> next = new ArrayList<>(pending.size());
+        boolean changed = false;
+        for (Pending before : pending) {
+            Pending after = change.apply(before);
+            next.add(after);
+            changed |= !after.equals(before);
+        }
+        return changed ? with(List.copyOf(next)) : this;
     }
 
     /** After the command took that step. */
@@ -124,7 +151,7 @@ public final class Hypothesis {
     }
 
     private boolean isSameAs(Hypothesis that) {
-        return hash == that.hash
+        return hashCode() == that.hashCode()
                 && readings.equals(that.readings)
                 && state.equals(that.state)
                 && pending.equals(that.pending)
@@ -133,6 +160,9 @@ public final class Hypothesis {
 
     @Override
     public int hashCode() {
+        if (hash == 0) {
+            hash = Objects.hash(state, pending, readings, warnings);
+        }
         return hash;
     }
 }

@@ -6,6 +6,7 @@ import dev.ringspec.model.call.Call;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Terms;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,16 @@ import java.util.Set;
 /**
  * What payloads have said of the times of each session so far.
  *
- * @param bySession the times of each session
+ * @param bySession the times of each session, as far as nothing later is known of it
+ * @param lately the times of those of which something was said lately; unknown ones of those that have been struck out
  * @param virtual whether time is exact
  */
-record Ledger(Map<String, Times> bySession, boolean virtual) {
+record Ledger(Map<String, Times> bySession, Map<String, Times> lately, boolean virtual) {
+    /** So many sessions are written down one by one before they are put to the rest. */
+    private static final int LATELY = 32;
+
     static Ledger empty(boolean virtual) {
-        return new Ledger(Map.of(), virtual);
+        return new Ledger(Map.of(), Map.of(), virtual);
     }
 
     /**
@@ -77,21 +82,33 @@ record Ledger(Map<String, Times> bySession, boolean virtual) {
         if (over.isEmpty()) {
             return this;
         }
-        Map<String, Times> next = new HashMap<>(bySession);
-        over.forEach(call -> next.remove(String.valueOf(call.session())));
-        return new Ledger(Map.copyOf(next), virtual);
+        Map<String, Times> next = new HashMap<>(lately);
+        over.forEach(call -> next.put(String.valueOf(call.session()), Times.UNKNOWN));
+        return with(next);
     }
 
     private Times times(String session) {
-        return bySession.getOrDefault(session, Times.UNKNOWN);
+        Times late = lately.get(session);
+        return late == null ? bySession.getOrDefault(session, Times.UNKNOWN) : late;
     }
 
     private Ledger with(String session, Times times) {
         if (times(session).equals(times)) {
             return this;
         }
-        Map<String, Times> next = new HashMap<>(bySession);
+        Map<String, Times> next = new HashMap<>(lately);
         next.put(session, times);
-        return new Ledger(Map.copyOf(next), virtual);
+        return with(next);
+    }
+
+    /** What is known of thousands of sessions is not copied for each word on one of them. */
+    private Ledger with(Map<String, Times> latest) {
+        if (latest.size() <= LATELY) {
+            return new Ledger(bySession, Collections.unmodifiableMap(latest), virtual);
+        }
+        Map<String, Times> all = new HashMap<>(bySession);
+        all.putAll(latest);
+        all.values().removeIf(Times.UNKNOWN::equals);
+        return new Ledger(Collections.unmodifiableMap(all), Map.of(), virtual);
     }
 }

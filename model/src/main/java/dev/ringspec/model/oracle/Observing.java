@@ -14,16 +14,19 @@ import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
+import dev.ringspec.model.machine.Machine.Quieted;
 import dev.ringspec.model.machine.State;
 import dev.ringspec.model.spec.Level;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,25 +54,33 @@ record Observing(Belief belief, Observation observation) {
             return Judgement.refuted(new Diagnosis(this).refutation());
         }
         Ledger.Entry entry = entered(found);
-        Set<Hypothesis> then = new LinkedHashSet<>();
-        Set<Requirement> shows = new LinkedHashSet<>();
-        found.forEach(e -> {
-            then.add(search(observation.at()).gathered(e.hypothesis()));
-            shows.addAll(e.shows());
-        });
+        Search search = search(observation.at());
+        Collection<Hypothesis> then = distinct(found, e -> List.of(search.gathered(e.hypothesis())));
+        Collection<Requirement> shows = distinct(found, Explanation::shows);
         List<Refutation> refutations = new ArrayList<>(new Blame(this).forPayload(certain(found)));
         refutations.addAll(new Blame(this).forTimes(entry.flaws()));
         Set<CallState> over = observation instanceof Quiet ? overForGood(then) : Set.of();
-        List<Hypothesis> kept =
-                then.stream().map(h -> without(h, over)).distinct().toList();
+        List<Hypothesis> kept = over.isEmpty()
+                ? List.copyOf(then)
+                : then.stream().map(h -> without(h, over)).distinct().toList();
         Belief next = belief.next(observation, kept, underWay(), entry.ledger().without(over));
         return Judgement.of(next, refutations, List.copyOf(shows));
     }
 
+    /** Of one alone nothing need be told apart: most beliefs are of one hypothesis, and it takes long to hash. */
+    private static <T> Collection<T> distinct(List<Explanation> found, Function<Explanation, List<T>> part) {
+        if (found.size() == 1) {
+            List<T> only = part.apply(found.get(0));
+            return only.size() < 2 ? only : new LinkedHashSet<>(only);
+        }
+        Collection<T> all = new LinkedHashSet<>();
+        found.forEach(e -> all.addAll(part.apply(e)));
+        return all;
+    }
+
     /** The calls that every hypothesis knows to be over for good. */
-    private Set<CallState> overForGood(Set<Hypothesis> all) {
-        return all.iterator().next().state().calls().stream()
-                .filter(c -> c.isOutOfMind(belief.cast()))
+    private Set<CallState> overForGood(Collection<Hypothesis> all) {
+        return all.iterator().next().state().outOfMind(belief.cast()).stream()
                 .filter(c -> all.stream().allMatch(h -> knowsForGood(h, c)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -113,7 +124,7 @@ record Observing(Belief belief, Observation observation) {
     /** Timers that must have run out by now have done so, unless a decision came first. */
     private List<Hypothesis> onTime() {
         long by = deadline();
-        if (belief.hypotheses().stream().noneMatch(h -> isLate(h, by))) {
+        if (by == Long.MIN_VALUE || belief.hypotheses().stream().noneMatch(h -> isLate(h, by))) {
             return belief.hypotheses();
         }
         return search(observation.at())
@@ -140,8 +151,12 @@ record Observing(Belief belief, Observation observation) {
     }
 
     static boolean isLate(Hypothesis h, long by) {
-        return h.state().calls().stream()
-                .anyMatch(c -> c.timer().latest() <= by && c.status().isOpen());
+        for (CallState call : h.state().lively()) {
+            if (call.timer().latest() <= by && call.status().isOpen()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Explanation given(Hypothesis h, Invoked invoked) {
@@ -149,20 +164,27 @@ record Observing(Belief belief, Observation observation) {
     }
 
     private Search.Look quiet(Hypothesis h) {
-        List<Explanation> found = belief.machine().quiet(h.state(), h.readings()).stream()
-                .map(q -> Explanation.of(h.in(q.state()).reading(q.readings()).fallingShortOf(q.warnings())))
-                .toList();
+        List<Explanation> found = new ArrayList<>();
+        for (Quieted q : belief.machine().quiet(h.state(), h.readings())) {
+            found.add(Explanation.of(h.in(q.state()).reading(q.readings()).fallingShortOf(q.warnings())));
+        }
         return new Search.Look(found, h.pending().stream().noneMatch(Pending::isOpen));
     }
 
     /** A flaw is considered only where nothing explains the observation without it. */
     private static List<Explanation> best(List<Explanation> found) {
+        if (found.stream().allMatch(Explanation::isFlawless)) {
+            return found;
+        }
         long least = found.stream().mapToLong(Explanation::faults).min().orElse(0);
         return found.stream().filter(e -> e.faults() == least).toList();
     }
 
     /** What only a SHOULD forbids is a finding only if every explanation has it. */
     private static List<Flaw> certain(List<Explanation> found) {
+        if (found.get(0).isFlawless()) {
+            return List.of();
+        }
         return found.get(0).flaws().stream()
                 .filter(f -> f.requirement().level() == Level.MUST
                         || found.stream().allMatch(e -> e.blames(f.requirement())))
@@ -249,6 +271,9 @@ record Observing(Belief belief, Observation observation) {
     }
 
     private Map<Integer, Invoked> underWay() {
+        if (!(observation instanceof Invoked || observation instanceof Returned)) {
+            return belief.underWay();
+        }
         Map<Integer, Invoked> next = new HashMap<>(belief.underWay());
         if (observation instanceof Invoked invoked) {
             next.put(invoked.id(), inItsTime(invoked));

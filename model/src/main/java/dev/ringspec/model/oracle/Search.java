@@ -47,16 +47,21 @@ final class Search {
     /** Every explanation that can be reached. */
     List<Explanation> explanations(List<Hypothesis> from, Function<Hypothesis, Look> look) {
         List<Explanation> found = new ArrayList<>();
-        Set<Hypothesis> seen = new HashSet<>(from);
+        Set<Hypothesis> seen = new HashSet<>();
         Deque<Hypothesis> open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {
             Hypothesis next = open.remove();
             Look here = look.apply(next);
             found.addAll(here.found());
             if (!here.enough()) {
-                unseen(next).stream().filter(seen::add).forEach(open::add);
+                List<Hypothesis> further = unseen(next);
+                // Not before: most observations need no unseen step, and then nothing has to be hashed.
+                if (seen.isEmpty() && !further.isEmpty()) {
+                    seen.addAll(from);
+                }
+                further.stream().filter(seen::add).forEach(open::add);
             }
-            if (seen.size() > budget || found.size() > budget) {
+            if (Math.max(from.size(), seen.size()) > budget || found.size() > budget) {
                 throw new Exhausted();
             }
         }
@@ -71,7 +76,7 @@ final class Search {
                 changing(from, command).forEach(step -> next.add(gathered(from.after(step, command))));
             }
         }
-        for (CallState call : from.state().calls()) {
+        for (CallState call : from.state().lively()) {
             if (mayExpire(from, call)) {
                 machine.expire(from.state(), from.readings(), call.key())
                         .forEach(step -> next.add(gathered(from.after(step))));
@@ -85,33 +90,30 @@ final class Search {
     }
 
     List<Step> steps(Hypothesis from, Pending command) {
-        return machine.steps(from.state(), from.readings(), command.request());
+        return from.outlook().of(command.request(), machine).all();
     }
 
     /** The steps of a command that change the state. */
     List<Step> changing(Hypothesis from, Pending command) {
-        return steps(from, command).stream()
-                .filter(step -> !step.next().equals(from.state()))
-                .toList();
+        return from.outlook().of(command.request(), machine).changing();
     }
 
     /** The same, with every answer noted that a command under way may be given here without changing anything. */
     Hypothesis gathered(Hypothesis at) {
-        boolean none = at.pending().stream().noneMatch(p -> p.isOpen() && !p.lost());
-        return none ? at : at.mapPending(p -> p.isOpen() && !p.lost() ? p.possibly(unchanging(at, p)) : p);
+        return at.pending().isEmpty()
+                ? at
+                : at.mapPending(p -> p.isOpen() && !p.lost() ? p.possibly(unchanging(at, p)) : p);
     }
 
     private List<Step> unchanging(Hypothesis at, Pending command) {
-        return steps(at, command).stream()
-                .filter(step -> step.next().equals(at.state()))
-                .toList();
+        return at.outlook().of(command.request(), machine).unchanging();
     }
 
     /** A timer that is certainly due before another one fires before it. */
     private boolean mayExpire(Hypothesis from, CallState call) {
         return call.ticks()
                 && call.timer().earliest() <= now
-                && from.state().calls().stream()
+                && from.state().lively().stream()
                         .noneMatch(other -> other.ticks()
                                 && other.timer().latest() < call.timer().earliest());
     }

@@ -37,10 +37,11 @@ record Telling(Observing observing, Told told) {
 
     /** Whether a listener was there already makes a difference to an event, so that has to be tried before it comes. */
     private static boolean listenersChange(Hypothesis h, int device) {
-        return h.pending().stream()
-                .filter(p -> p.isOpen() && p.request().device() == device)
-                .map(p -> p.request().command())
-                .anyMatch(c -> c instanceof Command.AddCallListener || c instanceof Command.RemoveCallListener);
+        return !h.pending().isEmpty()
+                && h.pending().stream()
+                        .filter(p -> p.isOpen() && p.request().device() == device)
+                        .map(p -> p.request().command())
+                        .anyMatch(c -> c instanceof Command.AddCallListener || c instanceof Command.RemoveCallListener);
     }
 
     /** The calls that the event may be about: the one with its session id, or else any whose id is not known yet. */
@@ -52,18 +53,19 @@ record Telling(Observing observing, Told told) {
         if (known != null) {
             return List.of(known);
         }
-        return state.calls().stream().filter(c -> c.session() == null).toList();
+        return state.lively().stream().filter(c -> c.session() == null).toList();
     }
 
     private List<Explanation> arrived(Hypothesis h, CallState call, int device, CallEvent event) {
         int listener = observing.belief().cast().listener(event.listenerId());
-        return observing
+        List<Explanation> all = new ArrayList<>();
+        for (Delivery d : observing
                 .belief()
                 .machine()
-                .deliver(h.state(), h.readings(), call.key(), device, listener, event.kind())
-                .stream()
-                .map(d -> explained(h, call, event, d))
-                .toList();
+                .deliver(h.state(), h.readings(), call.key(), device, listener, event.kind())) {
+            all.add(explained(h, call, event, d));
+        }
+        return all;
     }
 
     private Explanation explained(Hypothesis h, CallState call, CallEvent event, Delivery d) {

@@ -29,7 +29,7 @@ public record Premise(List<List<Reading>> points) {
     public Optional<Readings> under(Readings readings) {
         Readings narrowed = readings;
         for (List<Reading> point : points) {
-            List<Reading> left = point.stream().filter(readings::allows).toList();
+            List<Reading> left = allowed(point, readings);
             if (left.isEmpty()) {
                 return Optional.empty();
             }
@@ -40,6 +40,21 @@ public record Premise(List<List<Reading>> points) {
 
     /** Whether it can be so. */
     public boolean holdsUnder(Readings readings) {
-        return points.stream().allMatch(point -> point.stream().anyMatch(readings::allows));
+        for (List<Reading> point : points) {
+            if (allowed(point, readings).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Reading> allowed(List<Reading> point, Readings readings) {
+        List<Reading> left = new ArrayList<>(point.size());
+        for (Reading reading : point) {
+            if (readings.allows(reading)) {
+                left.add(reading);
+            }
+        }
+        return left;
     }
 }

@@ -66,10 +66,7 @@ public final class Rulebook {
 
     /** The rule for a command that names a call. */
     public static Rule rule(Act act, CallStatus status, Role role) {
-        return MATRIX.stream()
-                .filter(rule -> rule.covers(act, status, role))
-                .findFirst()
-                .orElseThrow();
+        return Cells.rule(act, status, role);
     }
 
     /** The rule for a command of the media session of no call. */
@@ -85,9 +82,6 @@ public final class Rulebook {
         Circumstance whose = ownDoing
                 ? Circumstance.IT_BROUGHT_THE_STATUS_ABOUT
                 : Circumstance.SOMEBODY_ELSE_BROUGHT_THE_STATUS_ABOUT;
-        return RECALLS.stream()
-                .filter(recall -> recall.covers(status, role, whose))
-                .findFirst()
-                .orElseThrow();
+        return Cells.recall(status, role, whose);
     }
 }

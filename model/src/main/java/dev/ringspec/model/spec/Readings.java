@@ -65,8 +65,12 @@ public record Readings(long low, long high) {
 
     /** Whether every point has a reading left. */
     public boolean isConsistent() {
-        return Arrays.stream(OpenPoint.values())
-                .allMatch(p -> p.readings().stream().anyMatch(this::allows));
+        for (Readings point : Points.ALL) {
+            if ((low & point.low) == 0 && (high & point.high) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The reading of the point, if only one is left. */
@@ -84,16 +88,19 @@ public record Readings(long low, long high) {
         return all;
     }
 
+    /** Every reading of each point, as bits: known only when both enums are there. */
+    private static final class Points {
+        static final Readings[] ALL =
+                Arrays.stream(OpenPoint.values()).map(p -> of(p.readings())).toArray(Readings[]::new);
+    }
+
     private Readings plus(Reading reading) {
         int bit = reading.ordinal();
         return bit < 64 ? new Readings(low | 1L << bit, high) : new Readings(low, high | 1L << (bit - 64));
     }
 
     private Readings without(OpenPoint point) {
-        Readings gone = NONE;
-        for (Reading reading : point.readings()) {
-            gone = gone.plus(reading);
-        }
+        Readings gone = Points.ALL[point.ordinal()];
         return new Readings(low & ~gone.low, high & ~gone.high);
     }
 }
