@@ -123,7 +123,8 @@ record Scene(Cast cast, State state, Request request, int target) {
 
     private Truth beingCalled() {
         Predicate<CallState> rings = call -> call.ringsOn(cast, device());
-        Predicate<CallState> outOfMind = call -> call.isClearedOn(device()) || call.isSupersededOn(device());
+        Predicate<CallState> outOfMind =
+                call -> call.isClearedOn(device()) || call.isSupersededOn(device()) || call.isUnheardOn(device());
         if (any(rings.and(outOfMind.negate()))) {
             return YES;
         }
