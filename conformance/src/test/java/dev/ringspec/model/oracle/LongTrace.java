@@ -14,6 +14,7 @@ import dev.ringspec.model.action.Observation.Quiet;
 import dev.ringspec.model.action.Observation.Returned;
 import dev.ringspec.model.action.Observation.Told;
 import dev.ringspec.model.action.Reply;
+import dev.ringspec.model.call.Call;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.subject.ReferenceSubject;
 import dev.ringspec.model.subject.Trial;
@@ -21,6 +22,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * How fast the oracle goes through a long trace of one world with three devices: a figure to compare with that of the day
@@ -147,7 +149,8 @@ final class LongTrace {
     }
 
     private static String session(Reply reply) {
-        return String.valueOf(((Reply.Success) reply).call().sessionId());
+        Call made = Objects.requireNonNull(((Reply.Success) reply).call());
+        return String.valueOf(made.sessionId());
     }
 
     private static Observation later(Observation seen, long by, int ids) {
