@@ -117,8 +117,13 @@ final class Handwritten {
 
     /** A call whose initiate is not answered, or was given before, begins to ring. */
     Handwritten ringing(String uid) {
+        return unseen(uid).incoming();
+    }
+
+    /** The same, and nobody has heard of it yet. */
+    Handwritten unseen(String uid) {
         call = new HandwrittenCall(commands + 1, uid, now);
-        return incoming();
+        return this;
     }
 
     /** The first device of the user who is called accepts. */
@@ -133,7 +138,7 @@ final class Handwritten {
 
     /** The same, and nobody is told. */
     Handwritten ringUnheard(String uid) {
-        call = new HandwrittenCall(commands + 1, uid, now);
+        unseen(uid);
         return answered(give("alice-1", new InitiateCall(uid, call.type(), "audio", null)), "initiated");
     }
 

@@ -344,6 +344,19 @@ public record CallState(
         return marks.past() == 0 ? quiet : quiet.marked(marks.settled());
     }
 
+    /** Whether it may ring on that device without its knowing, which was not connected when it had to be told. */
+    boolean isUnheardOn(int device) {
+        return has(marks.unaware(), device);
+    }
+
+    CallState unheardOn(int device) {
+        return marked(marks.unheardOn(device));
+    }
+
+    CallState heardOn(int device) {
+        return marked(marks.heardOn(device));
+    }
+
     CallState clearedOn(int device) {
         return marked(marks.clearedOn(device));
     }

@@ -24,10 +24,12 @@ final class Effects {
 
     /** The effect on a call, brought about by a device or by {@link Cast#NOBODY}. */
     List<State> apply(Effect effect, State state, int key, int actor, Readings readings) {
+        State before =
+                actor == Cast.NOBODY ? state : state.with(state.known(key).heardOn(actor));
         State next = moved(
                 effect.move(),
-                effect.to().map(to -> decide(state, key, to, actor)).orElse(state),
-                state,
+                effect.to().map(to -> decide(before, key, to, actor)).orElse(before),
+                before,
                 key,
                 actor);
         if (effect.equals(Rulebook.END_TOGETHER)) {
@@ -65,9 +67,19 @@ final class Effects {
         for (int device : audience(telling.audience(), call, actor)) {
             Due due = Due.of(key, device, telling, state.listeners(device));
             Due named = call.isOfAGroup() && actor != Cast.NOBODY ? due.by(cast.userOf(actor)) : due;
-            next = next.owing(named.waitingFor(awaited(state, device, actor)));
+            next = owing(next, named.waitingFor(awaited(state, device, actor)));
         }
         return next;
+    }
+
+    /** What becomes of a call need not be told where nobody has heard of it, since the device was away when it began to ring. */
+    private static State owing(State state, Due due) {
+        CallState call = state.known(due.call());
+        if (isIncoming(due)) {
+            State told = due.isHeldBack() ? state.with(call.unheardOn(due.device())) : state;
+            return told.owing(due);
+        }
+        return state.owing(call.isUnheardOn(due.device()) ? due.optional() : due);
     }
 
     /** The device without whose connection an event need not come. */

@@ -1,5 +1,6 @@
 package dev.ringspec.model.machine;
 
+import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.rule.Effect;
 import dev.ringspec.model.rule.Rule;
 import dev.ringspec.model.rule.Rulebook;
@@ -21,8 +22,15 @@ final class Lines {
         State next = state.isOffline(device)
                 ? state
                 : state.offline(state.offline() | CallState.bit(device))
+                        .mapCalls(call -> isStillToldOf(state, call, device) ? call.unheardOn(device) : call)
                         .mapDue(d -> d.device() == device ? d.optional() : d);
         return step(next, readings, Rulebook.DISCONNECT);
+    }
+
+    /** The device has yet to be told that it rings. */
+    private static boolean isStillToldOf(State state, CallState call, int device) {
+        return state.firstDue(d -> d.concerns(call.key(), device) && d.mayBe(EventKind.INCOMING) && !d.arrived())
+                .isPresent();
     }
 
     /** What was held back comes, or not; what others had to be told of its doings is certain from now on. */

@@ -281,7 +281,8 @@ public final class Machine {
         State told = state.mapOne(due, d -> d.deliveredTo(listener, kind, notice));
         boolean last = told.firstDue(d -> d.concerns(due.call(), due.device()) && !d.arrived())
                 .isEmpty();
-        State next = last ? told.with(told.known(due.call()).knownTo(due.device())) : told;
+        CallState heard = told.known(due.call()).heardOn(due.device());
+        State next = told.with(last ? heard.knownTo(due.device()) : heard);
         return new Delivery(due, notice, next, as.premise().under(readings).orElseThrow());
     }
 

@@ -108,7 +108,10 @@ final class Memory {
                     .under(before.readings())
                     .ifPresent(narrowed -> all.add(
                             switch (alternative.memory()) {
-                                case REMEMBERED -> remembering(call, before, narrowed, device, several);
+                                case REMEMBERED ->
+                                    call.isUnheardOn(device)
+                                            ? either(call, before, narrowed)
+                                            : remembering(call, before, narrowed, device, several);
                                 case FORGOTTEN -> forgetting(recall, before, narrowed);
                                 case EITHER -> either(call, before, narrowed);
                             }));

@@ -124,7 +124,9 @@ record Scene(Cast cast, State state, Request request, int target) {
 
     private Truth beingCalled() {
         Predicate<CallState> rings = call -> call.ringsOn(cast, device());
-        return unless(call -> call.isClearedOn(device()) || call.isSupersededOn(device()), rings);
+        Predicate<CallState> outOfMind =
+                call -> call.isClearedOn(device()) || call.isSupersededOn(device()) || call.isUnheardOn(device());
+        return unless(outOfMind, rings);
     }
 
     private Truth unlessCleared(Predicate<CallState> which) {

@@ -12,6 +12,7 @@ import dev.ringspec.model.machine.State;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,13 +90,13 @@ record Answering(Observing observing, Returned returned) {
     }
 
     private List<Explanation> recalled(Hypothesis h, Answer answer, @Nullable Call said) {
-        String given = said == null ? null : said.sessionId();
-        String right = answer.call() == Cast.NOBODY
-                ? null
-                : h.state().known(answer.call()).session();
-        boolean isIt =
-                answer.call() == Cast.NOBODY ? said == null : said != null && right != null && right.equals(given);
-        return isIt ? List.of(new Explanation(h, List.of(), answer.shows())) : List.of();
+        if (answer.call() == Cast.NOBODY || said == null) {
+            boolean isNothing = answer.call() == Cast.NOBODY && said == null;
+            return isNothing ? List.of(new Explanation(h, List.of(), answer.shows())) : List.of();
+        }
+        return identified(h.state(), h.state().known(answer.call()), said.sessionId())
+                .map(state -> List.of(new Explanation(h.in(state), List.of(), answer.shows())))
+                .orElse(List.of());
     }
 
     private List<Explanation> succeeded(Hypothesis h, Request request, Answer answer, @Nullable Call said) {
@@ -119,19 +120,27 @@ record Answering(Observing observing, Returned returned) {
         return List.of(new Explanation(h.in(state), flaws, answer.shows()));
     }
 
+    /** The state in which the call has that session id: its own, or one that is free where its own was not seen yet. */
+    private Optional<State> identified(State state, CallState call, @Nullable String session) {
+        if (session == null || session.equals(call.session())) {
+            return Optional.of(state).filter(s -> session != null);
+        }
+        return call.session() == null && state.bySession(session) == null
+                ? Optional.of(observing.belief().machine().named(state, call.key(), session))
+                : Optional.empty();
+    }
+
     private List<Explanation> started(Hypothesis h, Answer answer, @Nullable Call said) {
         String session = said == null ? null : said.sessionId();
         if (said == null || session == null || session.isEmpty()) {
             return List.of();
         }
         CallState call = h.state().known(answer.call());
-        CallState holder = h.state().bySession(session);
-        boolean isFree = call.session() == null && holder == null;
-        if (!isFree && !session.equals(call.session())) {
+        Optional<State> named = identified(h.state(), call, session);
+        if (named.isEmpty()) {
             return List.of();
         }
-        State named = observing.belief().machine().named(h.state(), call.key(), session);
-        State started = observing.belief().machine().started(named, call.key(), returned.at());
+        State started = observing.belief().machine().started(named.get(), call.key(), returned.at());
         List<Flaw> flaws = observing
                 .belief()
                 .payloads()

@@ -1,5 +1,6 @@
 package dev.ringspec.model.oracle;
 
+import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Machine;
 import dev.ringspec.model.machine.Request;
 import dev.ringspec.model.machine.State;
@@ -39,9 +40,27 @@ final class Outlook {
                 return steps;
             }
         }
-        Steps steps = parted(request, machine.steps(state, readings, request));
+        Steps steps = parted(request, steps(request, machine));
         known.add(steps);
         return steps;
+    }
+
+    /** An id that was not seen before may be that of a call whose initiate nobody has seen answered. */
+    private List<Step> steps(Request request, Machine machine) {
+        List<Step> all = machine.steps(state, readings, request);
+        String session = request.command().session().orElse("");
+        if (session.isEmpty() || state.bySession(session) != null) {
+            return all;
+        }
+        List<Step> more = new ArrayList<>(all);
+        for (CallState call : state.calls()) {
+            if (call.session() == null) {
+                machine.steps(machine.named(state, call.key(), session), readings, request).stream()
+                        .filter(step -> !step.answer().refused())
+                        .forEach(more::add);
+            }
+        }
+        return more;
     }
 
     private Steps parted(Request request, List<Step> all) {
