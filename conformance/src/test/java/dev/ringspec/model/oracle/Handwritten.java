@@ -230,7 +230,9 @@ final class Handwritten {
 
     Handwritten pass(int seconds) {
         now += seconds * 1_000_000L;
-        seen.add(new Elapsed(now));
+        if (can.has(Capability.VIRTUAL_TIME)) {
+            seen.add(new Elapsed(now));
+        }
         return this;
     }
 
