@@ -159,7 +159,7 @@ final class RunServerTest {
                 "--server http://u:hunter2@127.0.0.1:1 | expected an address without user, password and query",
                 "--server http://127.0.0.1:1/?key=hunter2 | expected an address without user, password and query",
                 "--server 127.0.0.1:8080               | expected an address such as http://127.0.0.1:8080",
-                "--server http://127.0.0.1:1 --binding no.yaml | 'no.yaml' cannot be read as a binding",
+                "--server http://127.0.0.1:1 --binding no.yaml | 'no.yaml': there is no such file",
                 "--binding neutral                     | --server",
                 "--server http://127.0.0.1:1 --agent x | expected only one match"
             })
