@@ -66,6 +66,11 @@ final class ServerChoice {
         return List.of("--server", address().toString(), "--binding", binding);
     }
 
+    /** The command that checks the binding. */
+    List<String> check() {
+        return List.of("binding", "check", binding);
+    }
+
     private URI address() {
         if (server == null) {
             throw new WrongUse("--binding: name the address of the server, too: --server http://…");

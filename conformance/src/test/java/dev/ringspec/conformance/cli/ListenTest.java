@@ -124,7 +124,8 @@ final class ListenTest {
 
         assertThat(kit.code()).isEqualTo(3);
         assertThat(kit.out())
-                .startsWith("INCONCLUSIVE: an agent that dials in at 0")
+                .startsWith("INCONCLUSIVE: an agent that dials in at 0 could not be tested.\n")
+                .contains("ringspec doctor --listen 0\n")
                 .contains("No agent dialled in within 0.2 s", "What to do:", "--wait");
     }
 

@@ -42,14 +42,20 @@ final class MainTest {
                 "export",
                 "doctor",
                 "replay",
-                "agent"
+                "agent",
+                "serve",
+                "binding",
+                "binding check",
+                "binding show"
             })
     void everyCommandHasHelp(String command) {
-        assertThat(Kit.run("help", command).out()).startsWith("Usage: ringspec " + command);
-        assertThat(Kit.run(command, "--help"))
+        String help = Kit.run(("help " + command).split(" ", -1)).out();
+
+        assertThat(help).startsWith("Usage: ringspec " + command);
+        assertThat(Kit.run((command + " --help").split(" ", -1)))
                 .returns(0, Kit::code)
                 .extracting(Kit::out)
-                .isEqualTo(Kit.run("help", command).out());
+                .isEqualTo(help);
     }
 
     @Test
@@ -74,6 +80,8 @@ final class MainTest {
                 "list ACC-1      | There is nothing to do with 'ACC-1' here.",
                 "run --agent node agent.js | in quotes: --agent 'node agent.js'",
                 "help rum        | Did you mean run?",
+                "help binding chek | There is no command 'chek'. Did you mean check?",
+                "binding check   | Try: ringspec help binding check",
                 "explain         | Missing required parameter: 'ID'",
                 "explain ACC-99  | no requirement, open point or case 'ACC-99'. Did you mean ACC-",
                 "explain features/accept/none | Did you mean features/accept/",

@@ -77,8 +77,8 @@ final class RunCommandTest {
 
         assertThat(kit.code()).isEqualTo(3);
         assertThat(kit.out())
-                .startsWith("INCONCLUSIVE: agent 'no-such-program-here'")
-                .contains("doctor --agent");
+                .startsWith("INCONCLUSIVE: agent 'no-such-program-here' could not be tested.\n")
+                .contains("ringspec doctor --agent no-such-program-here\n");
         assertThat(folder.resolve("report.json")).content().contains("\"verdict\" : \"inconclusive\"", "\"failure\"");
     }
 

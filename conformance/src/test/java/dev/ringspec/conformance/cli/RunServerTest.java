@@ -133,6 +133,26 @@ final class RunServerTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"server-sent-events, event-field, id-field", "websocket, /type, /seq"})
+    void aStreamThatIsAnsweredWithAStatusIsNoServerThatDoesNotRun(String from, String name, String id)
+            throws IOException {
+        String text = NEUTRAL.replace("server-sent-events", from)
+                .replace("event-field", name)
+                .replace("id-field", id)
+                .replace("GET /v1/events", "GET /v1/stream");
+        Path file = Files.writeString(folder.resolve("binding.yaml"), text);
+        try (Backend backend = serving(NEUTRAL, ReferenceSubject.create())) {
+            Kit kit = tried(backend.url(), 1, "--binding", file.toString());
+
+            assertThat(kit.code()).isEqualTo(3);
+            assertThat(kit.out().replaceAll("\\s+", " "))
+                    .containsPattern(": HTTP \\d+\\. What to do: see whether events.request of the binding is what the"
+                            + " server wants")
+                    .doesNotContain("see whether it runs");
+        }
+    }
+
     @Test
     void aServerThatIsNotThereIsInconclusiveWithinTenSeconds() throws IOException {
         int port;
@@ -149,7 +169,8 @@ final class RunServerTest {
         assertThat(kit.code()).isEqualTo(3);
         assertThat(kit.out())
                 .startsWith("INCONCLUSIVE: the server at http://127.0.0.1:" + port)
-                .contains("start it, or correct the address behind --server");
+                .contains("start it, or correct the address behind --server", "ringspec binding check neutral\n")
+                .doesNotContain("doctor");
     }
 
     @ParameterizedTest

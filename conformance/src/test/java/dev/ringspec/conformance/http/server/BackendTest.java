@@ -53,6 +53,9 @@ final class BackendTest {
                 .returns(404, Heard::status)
                 .returns("ERR_CALL_SESSION_NOT_FOUND", heard -> heard.text("/error/code"));
         assertThat(alice.send("POST", "/v1/calls", "{}")).returns(400, Heard::status);
+        assertThat(alice.send("POST", "/v1/calls", "receiver=bob"))
+                .returns(400, Heard::status)
+                .returns("The body is not a JSON object.", heard -> heard.text("/error/message"));
         assertThat(anybody.calls("bob")).returns(401, Heard::status);
         assertThat(alice.send("GET", "/v2/anything", "")).returns(404, Heard::status);
         assertThat(anybody.open("app", "standing")).returns(409, Heard::status);
