@@ -29,6 +29,13 @@ final class RunCommandTest {
     }
 
     @Test
+    void aSpentBudgetIsToldWithWhatWasTried() {
+        assertThat(Kit.run("run", "--suite", "random", "--budget", "1ms").out())
+                .containsPattern("- random: stopped after \\d+ of 500, the budget of 0\\.001 s is spent \\(--budget\\)\\.\n");
+        assertThat(Kit.run(FEW).out()).doesNotContain("stopped after");
+    }
+
+    @Test
     void reportsAreWrittenWhereAskedFor() throws IOException {
         Kit kit = Kit.run("run", "--suite", "random", "--tests", "5", "--seed", "7", "--report", folder.toString());
 

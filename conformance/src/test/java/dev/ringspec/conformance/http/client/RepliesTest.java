@@ -56,6 +56,15 @@ final class RepliesTest {
     }
 
     @Test
+    void aTimeThatLooksLikeMillisecondsIsRemarked() {
+        reply(NEUTRAL, CALL, 201, "{\"call\":{\"initiatedAt\":1764000000123,\"joinedAt\":1764000004}}");
+
+        assertThat(remarks.all())
+                .containsExactly(
+                        "initiatedAt looks like milliseconds, and the binding says seconds; see unit in the binding.");
+    }
+
+    @Test
     void noActiveCallIsNothingToRemark() {
         assertThat(reply(NEUTRAL, new Command.GetActiveCall(), 200, "{}")).isEqualTo(new Reply.Success(null));
         assertThat(remarks.all()).isEmpty();
@@ -63,7 +72,7 @@ final class RepliesTest {
 
     private Reply reply(String text, Command command, int status, String body) {
         Binding binding = new BindingFile("test.yaml", text).read(name -> null);
-        Replies replies = new Replies(binding, new Interpreter(binding), remarks);
+        Replies replies = new Replies(binding, new Interpreter(binding, remarks), remarks);
         return replies.reply(command, binding.exchange(command).orElseThrow(), new Answer(status, body));
     }
 }
