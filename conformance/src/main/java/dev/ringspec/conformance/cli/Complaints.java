@@ -11,6 +11,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -44,7 +45,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         if (e instanceof UnmatchedArgumentException mistake) {
             return new Unmatched(mistake, args).complaint();
         }
-        return "" + e.getMessage();
+        if (e instanceof MissingParameterException mistake) {
+            return new Lack(mistake, args).complaint();
+        }
+        return new Clash(e.getCommandLine().getCommandSpec(), args).complaint().orElse("" + e.getMessage());
     }
 
     @Override

@@ -13,7 +13,6 @@ import picocli.CommandLine.TypeConversionException;
 final class ServerChoice {
     @Option(
             names = "--server",
-            required = true,
             paramLabel = "URL",
             converter = Address.class,
             description =
@@ -73,7 +72,8 @@ final class ServerChoice {
 
     private URI address() {
         if (server == null) {
-            throw new WrongUse("--binding: name the address of the server, too: --server http://…");
+            throw new WrongUse(
+                    "--binding needs --server, the address of the server that looks so, such as --server http://127.0.0.1:8080");
         }
         return server;
     }

@@ -191,7 +191,8 @@ final class SubjectChoice {
         if (place() != null) {
             return Paste.words(List.of("doctor", "--listen", place()));
         }
-        return Paste.words(List.of("doctor", "--agent", chosen == null || chosen.agent == null ? "CMD …" : chosen.agent));
+        return Paste.words(
+                List.of("doctor", "--agent", chosen == null || chosen.agent == null ? "CMD …" : chosen.agent));
     }
 
     /** The same choice as words of a command line. */

@@ -82,14 +82,17 @@ final class MainTest {
                 "help rum        | Did you mean run?",
                 "help binding chek | There is no command 'chek'. Did you mean check?",
                 "binding check   | Try: ringspec help binding check",
-                "explain         | Missing required parameter: 'ID'",
+                "explain         | ringspec: explain needs ID.",
+                "export          | ringspec: export needs --format NAME,…",
+                "run --only      | ringspec: --only needs a value: GLOB",
+                "binding check   | ringspec: binding check needs FILE.",
                 "explain ACC-99  | no requirement, open point or case 'ACC-99'. Did you mean ACC-",
                 "explain features/accept/none | Did you mean features/accept/",
                 "features none.feature | none.feature",
                 "explain OP-ender-tol | Did you mean OP-ender-told",
                 "explain --dialect io ACC-1 | there is no dialect 'io', but canonical, javascript, ios, objective-c,",
                 "explain --dialect io ACC-1 | Did you mean ios",
-                "doctor          | Missing required argument (specify one of these): (--agent='CMD",
+                "doctor          | ringspec: doctor needs --agent 'CMD …' or --listen [HOST:]PORT.",
                 "replay none.jsonl | ringspec: none.jsonl: there is no such file. Check the path.",
                 "replay src      | ringspec: src: this is a folder, not a trace. Name one of the files in it.",
                 "agent --fault incoming-los | Did you mean incoming-lost"
@@ -223,12 +226,14 @@ final class MainTest {
     /** What people have is the jar, under the path that they typed. */
     @Test
     void whatIsPrintedToBeTypedNextBeginsAsWhatWasTyped() {
-        String before = System.setProperty("java.class.path", "some where/ringspec.jar");
+        String before = System.setProperty("java.class.path", "some where far away/ringspec.jar");
         try {
-            String self = "java -jar 'some where/ringspec.jar'";
+            String self = "java -jar 'some where far away/ringspec.jar'";
             assertThat(Paste.line(List.of("run", "--agent", "node x"))).isEqualTo(self + " run --agent 'node x'");
             assertThat(Kit.run("help", "run").out()).startsWith("Usage: " + self + " run ");
             assertThat(Kit.run("help").out()).contains("    " + self + " doctor --agent 'node agent.js'\n");
+            assertThat(Kit.run("help").out())
+                    .contains("    " + self + " run --server http://127.0.0.1:8080 --binding my-api.yaml\n");
             assertThat(Kit.run("explain").err()).contains("Try: " + self + " help explain\n");
         } finally {
             System.setProperty("java.class.path", before);

@@ -182,7 +182,7 @@ final class RunServerTest {
                 "--server 127.0.0.1:8080               | expected an address such as http://127.0.0.1:8080",
                 "--server http://127.0.0.1:1 --binding no.yaml | 'no.yaml': there is no such file",
                 "--binding neutral                     | --server",
-                "--server http://127.0.0.1:1 --agent x | expected only one match"
+                "--server http://127.0.0.1:1 --agent x | --agent and --server exclude each other"
             })
     void wrongUseNamesTheFix(String options, String complaint) {
         Kit kit = Kit.run(("run " + options).split(" ", -1));

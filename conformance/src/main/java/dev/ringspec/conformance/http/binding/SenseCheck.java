@@ -47,8 +47,7 @@ final class SenseCheck {
     }
 
     private void checkDialect() {
-        List<String> known =
-                Arrays.stream(Dialect.values()).map(Dialect::label).toList();
+        List<String> known = Arrays.stream(Dialect.values()).map(Dialect::label).toList();
         if (Dialect.of(binding.dialect()).isEmpty()) {
             faults.add("/dialect", "unknown dialect \"" + binding.dialect() + "\"", known(known));
         }

@@ -136,7 +136,8 @@ final class Doorway {
         Optional<String> status = status(cause);
         return status.isPresent()
                 ? wire.failure(
-                        problem + ": " + status.get(), "see whether events.request of the binding is what the server wants")
+                        problem + ": " + status.get(),
+                        "see whether events.request of the binding is what the server wants")
                 : wire.failure(problem, "see whether it runs, and whether --server names its address");
     }
 

@@ -65,7 +65,8 @@ final class Interpreter {
 
     private void noteMilliseconds(CallPart part, @Nullable Double time) {
         if (time != null && time > IN_2100 && binding.call().isInSeconds(part)) {
-            remarks.add(part.label() + " looks like milliseconds, and the binding says seconds; see unit in the binding");
+            remarks.add(
+                    part.label() + " looks like milliseconds, and the binding says seconds; see unit in the binding");
         }
     }
 

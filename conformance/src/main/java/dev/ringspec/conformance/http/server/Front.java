@@ -50,7 +50,9 @@ final class Front implements ResponseDefinitionTransformerV2 {
     }
 
     private static boolean isJson(Request request) {
-        return request.getBody() == null || request.getBody().length == 0 || body(request).isPresent();
+        return request.getBody() == null
+                || request.getBody().length == 0
+                || body(request).isPresent();
     }
 
     private static Message message(Request request) {

@@ -54,7 +54,8 @@ final class BackendTest {
         assertThat(alice.calls("alice"))
                 .returns(409, Heard::status)
                 .returns("ERR_CALLING_SELF", heard -> heard.text("/error/code"));
-        assertThat(alice.send("POST", "/v1/calls", "{\"receiver\":\"x\",\"receiverType\":\"group\",\"type\":\"audio\"}"))
+        assertThat(alice.send(
+                        "POST", "/v1/calls", "{\"receiver\":\"x\",\"receiverType\":\"group\",\"type\":\"audio\"}"))
                 .returns(404, Heard::status)
                 .returns("ERR_GUID_NOT_FOUND", heard -> heard.text("/error/code"));
         assertThat(alice.send("POST", "/v1/calls/none/accept", ""))
