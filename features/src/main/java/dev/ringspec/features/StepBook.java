@@ -18,9 +18,11 @@ import dev.ringspec.features.steps.ReadingSteps;
 import dev.ringspec.features.steps.RejectSteps;
 import dev.ringspec.features.steps.TellingSteps;
 import dev.ringspec.features.steps.TimeSteps;
+import dev.ringspec.features.steps.Vocabulary;
 import dev.ringspec.features.steps.WireSteps;
 import dev.ringspec.features.steps.WorldSteps;
 import dev.ringspec.features.story.Person;
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -61,6 +63,10 @@ public final class StepBook {
     private static final List<Entry> ENTRIES =
             FLOWS.stream().flatMap(StepBook::entries).toList();
 
+    private static final List<Word> WORDS = Stream.of(Vocabulary.class, WireSteps.class)
+            .flatMap(StepBook::words)
+            .toList();
+
     private StepBook() {}
 
     /**
@@ -72,9 +78,22 @@ public final class StepBook {
      */
     public record Entry(String keyword, String expression, String meaning) {}
 
+    /**
+     * What may be written in place of a word in braces.
+     *
+     * @param name the word, without the braces
+     * @param meaning what stands for it
+     */
+    public record Word(String name, String meaning) {}
+
     /** All of them. */
     public static List<Entry> steps() {
         return ENTRIES;
+    }
+
+    /** The words in braces that are the kit's own; {@code string} and {@code double} are Cucumber's. */
+    public static List<Word> words() {
+        return WORDS;
     }
 
     /** What to say of a step that does not exist: those that come nearest to it. */
@@ -124,6 +143,13 @@ public final class StepBook {
                 .replaceAll("\"[^\"]*\"|\\{string}", "S")
                 .replaceAll("\\d+(\\.\\d+)?|\\{double}", "N")
                 .replaceAll("OP-[a-z-]+|\\{point}", "O");
+    }
+
+    private static Stream<Word> words(Class<?> vocabulary) {
+        return Arrays.stream(vocabulary.getDeclaredMethods())
+                .filter(m -> m.isAnnotationPresent(ParameterType.class))
+                .map(m -> new Word(m.getName(), m.getAnnotation(Meaning.class).value()))
+                .sorted(Comparator.comparing(Word::name));
     }
 
     private static Stream<Entry> entries(Class<?> flow) {

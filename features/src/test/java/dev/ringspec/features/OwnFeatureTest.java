@@ -55,7 +55,7 @@ final class OwnFeatureTest {
                 When Alice calls Bob
                 Then nobody is told anything
                 """))
-                .contains("RNG-1 (MUST) speaks against this", "permitted: onIncomingCallReceived");
+                .contains("RNG-1 (MUST) speaks against this", "permitted in its place: onIncomingCallReceived");
     }
 
     @Test
@@ -173,6 +173,22 @@ final class OwnFeatureTest {
 
         assertThat(played.verdict()).isEqualTo(Outcome.MISWRITTEN);
         assertThat(played.message()).isEqualTo("Zoe is not in this story; Alice, Bob and Carol are.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Given Alice and Carol are online, Bob also on another device | Given Alice, Carol and Bob are online",
+                "When Alice calls Zoe | Nobody and no group of the name \"zoe\" is in this story",
+                "When Alice calls the group Crew | of the name \"crew\"",
+                "Then the command succeeds | No command was given in the step before."
+            })
+    void whoOrWhatIsTakenForGrantedButMissingIsSaid(String step, String complaint) {
+        Played played = play(step + "\n");
+
+        assertThat(played.verdict()).isEqualTo(Outcome.MISWRITTEN);
+        assertThat(played.message()).contains(complaint);
     }
 
     @Test

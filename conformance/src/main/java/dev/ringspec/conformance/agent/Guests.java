@@ -84,7 +84,9 @@ final class Guests {
     }
 
     private synchronized Seating seating(World world) {
-        return Seating.of(world, present);
+        return Seating.of(
+                world,
+                present.stream().filter(guest -> guest.link().failure() == null).toList());
     }
 
     /** Waits until there are so many of them, and enough for a call. */

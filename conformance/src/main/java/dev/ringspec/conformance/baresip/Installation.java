@@ -2,12 +2,8 @@ package dev.ringspec.conformance.baresip;
 
 import dev.ringspec.conformance.peer.Programs;
 import dev.ringspec.model.subject.SubjectFailure;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,23 +33,6 @@ record Installation(Path executable) {
 
     /** The version, from the first line of its help; "unknown" where it says none. */
     String version() {
-        try {
-            Process help = new ProcessBuilder(executable.toString(), "-h")
-                    .redirectErrorStream(true)
-                    .start();
-            help.getOutputStream().close();
-            try (BufferedReader lines = help.inputReader(StandardCharsets.UTF_8)) {
-                return lines.lines()
-                        .map(GREETING::matcher)
-                        .filter(Matcher::find)
-                        .map(line -> line.group(1))
-                        .findFirst()
-                        .orElse("unknown");
-            } finally {
-                help.destroyForcibly();
-            }
-        } catch (IOException e) {
-            throw new SubjectFailure("baresip cannot be started: " + e.getMessage(), e);
-        }
+        return Programs.version(executable, "-h", GREETING);
     }
 }

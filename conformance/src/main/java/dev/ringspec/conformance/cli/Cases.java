@@ -14,6 +14,17 @@ import java.util.stream.Collectors;
 final class Cases {
     private static final int COLUMN = 14;
 
+    private static final String EXAMPLE = """
+            Feature: Our calls
+
+              @ACC-2
+              Scenario: Bob takes a call on his other device
+                Given Alice and Bob are online, Bob also on another device
+                When Alice calls Bob
+                And Bob's other device accepts
+                Then Alice is told that the call was accepted
+            """;
+
     private Cases() {}
 
     static List<String> ids() {
@@ -58,8 +69,15 @@ final class Cases {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Every step with what it means. */
+    /** Every step with what it means, and what is written in place of the words in braces. */
     static void listSteps(Page page) {
+        page.prose(0, "A feature is a text file such as this one; play it with " + Paste.self() + " features FILE.");
+        EXAMPLE.lines().forEach(line -> page.line("    " + line));
+        page.heading("The words in braces");
+        StepBook.words().forEach(word -> page.field(2, COLUMN, "{" + word.name() + "}", word.meaning()));
+        page.field(2, COLUMN, "{string}", "Anything in quotes: \"rejected\".");
+        page.field(2, COLUMN, "{double}", "A number: 45, 2.6.");
+        page.heading("The steps");
         for (StepBook.Entry step : StepBook.steps()) {
             page.line(String.format("%-5s %s", step.keyword(), step.expression()));
             page.prose("Given   ".length(), step.meaning());

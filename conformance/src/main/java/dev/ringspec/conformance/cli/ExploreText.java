@@ -46,7 +46,7 @@ final class ExploreText {
     int outOfMemory() {
         page.line(
                 page.in(Colour.YELLOW, "INCONCLUSIVE") + ": the memory is full. Give Java more (java -Xmx…), explore a"
-                        + " smaller world, or try --symmetry.");
+                        + " smaller world (--in-flight 0 is the first to try), or --symmetry.");
         return ExitCode.INCONCLUSIVE;
     }
 

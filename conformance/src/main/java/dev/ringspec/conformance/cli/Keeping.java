@@ -1,7 +1,6 @@
 package dev.ringspec.conformance.cli;
 
-import dev.ringspec.conformance.report.CaseResult;
-import dev.ringspec.conformance.report.Violation;
+import dev.ringspec.conformance.suite.PassingOn;
 import dev.ringspec.conformance.suite.Progress;
 import dev.ringspec.conformance.trace.Trace;
 import dev.ringspec.conformance.trace.TraceWriter;
@@ -17,14 +16,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Keeps the trace of every world that a run opens, conforming or not, beside passing on how the run goes. */
-final class Keeping implements Progress {
-    private final Progress progress;
+final class Keeping extends PassingOn {
     private final Path folder;
     private final Capabilities capabilities;
     private final Map<String, Integer> worlds = new HashMap<>();
 
     Keeping(Progress progress, Path report, Capabilities capabilities) {
-        this.progress = progress;
+        super(progress);
         this.folder = report.resolve("traces");
         this.capabilities = capabilities;
     }
@@ -40,30 +38,6 @@ final class Keeping implements Progress {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void begins(String suite, int cases) {
-        progress.begins(suite, cases);
-    }
-
-    @Override
-    public void done(CaseResult result) {
-        progress.done(result);
-    }
-
-    @Override
-    public void found(Violation violation) {
-        progress.found(violation);
-    }
-
-    @Override
-    public void foundAgain(Violation violation) {
-        progress.foundAgain(violation);
-    }
-
-    @Override
-    public void shrinking(int runs) {
-        progress.shrinking(runs);
+        super.recorded(caseId, world, observations);
     }
 }

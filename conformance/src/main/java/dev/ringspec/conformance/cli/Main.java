@@ -38,7 +38,7 @@ public final class Main {
         Ringspec ringspec = new Ringspec(around);
         Complaints complaints = new Complaints(ringspec);
         CommandLine line = new CommandLine(ringspec);
-        line.addSubcommand(new HelpCommand());
+        line.addSubcommand(withHelp(new HelpCommand()));
         commands(ringspec).forEach(command -> line.addSubcommand(withHelp(command)));
         WholeNumbers.teach(line);
         FirstSteps.addTo(line);

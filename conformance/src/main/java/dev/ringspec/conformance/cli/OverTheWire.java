@@ -1,10 +1,10 @@
 package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.http.client.WireSubject;
-import dev.ringspec.conformance.report.CaseResult;
 import dev.ringspec.conformance.report.Result;
 import dev.ringspec.conformance.report.Standing;
 import dev.ringspec.conformance.report.Violation;
+import dev.ringspec.conformance.suite.PassingOn;
 import dev.ringspec.conformance.suite.Progress;
 import dev.ringspec.model.action.Observation;
 import dev.ringspec.model.call.World;
@@ -24,19 +24,18 @@ import java.util.Set;
  * there, that a server which is left in peace owes every command an answer, and what came over the wire and did not fit the
  * binding. Passes on how the run goes.
  */
-final class OverTheWire implements Progress {
+final class OverTheWire extends PassingOn {
     /** Whether every listener hears what a device is told is decided on the kit's side of the wire. */
     private static final Set<Requirement> OF_LISTENERS = EnumSet.range(Requirement.LIS_1, Requirement.LIS_6);
 
     private static final String LISTENERS = "LIS-1 to LIS-6 are not applicable: listeners are not on the wire. Over a"
             + " binding, the kit itself passes each event on to them.";
 
-    private final Progress progress;
     private final Optional<WireSubject> server;
     private final Unanswered unanswered;
 
     OverTheWire(Progress progress, Subject tried, long settle) {
-        this.progress = progress;
+        super(progress);
         this.server = tried instanceof WireSubject wire ? Optional.of(wire) : Optional.empty();
         this.unanswered = new Unanswered(tried.profile().capabilities(), settle);
     }
@@ -72,26 +71,6 @@ final class OverTheWire implements Progress {
         if (server.isPresent()) {
             unanswered.hear(caseId, world, observations);
         }
-        progress.recorded(caseId, world, observations);
-    }
-
-    @Override
-    public void begins(String suite, int cases) {
-        progress.begins(suite, cases);
-    }
-
-    @Override
-    public void done(CaseResult result) {
-        progress.done(result);
-    }
-
-    @Override
-    public void found(Violation violation) {
-        progress.found(violation);
-    }
-
-    @Override
-    public void shrinking(int runs) {
-        progress.shrinking(runs);
+        super.recorded(caseId, world, observations);
     }
 }

@@ -3,6 +3,7 @@ package dev.ringspec.conformance.cli;
 import dev.ringspec.model.explore.Bounds;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How large a world is to be explored. */
@@ -31,8 +32,9 @@ final class WorldOptions {
             names = "--in-flight",
             paramLabel = "N",
             description =
-                    "the most commands under way at a time; 0 if each takes effect as it is given; default: ${DEFAULT-VALUE}")
-    private int inFlight;
+                    "the most commands under way at a time; 0 if each takes effect as it is given; default: 0, but 2"
+                            + " where a single call is explored")
+    private @Nullable Integer inFlight;
 
     @Option(
             names = "--groups",
@@ -40,15 +42,20 @@ final class WorldOptions {
             description = "1 for one group of all users, team, that may be called as well; default: 0")
     private int groups;
 
-    /** Those of a command that has as many commands in flight, if not told otherwise. */
-    WorldOptions(int inFlight) {
-        this.inFlight = inFlight;
+    private final int inFlightOfOneCall;
+
+    /**
+     * Those of a command that has so many commands in flight where there is one call, if not told otherwise. With several
+     * calls it has none: commands that overlap make a world of two calls a hundred times as large, which few machines hold.
+     */
+    WorldOptions(int inFlightOfOneCall) {
+        this.inFlightOfOneCall = inFlightOfOneCall;
     }
 
     Bounds bounds() {
         check();
         try {
-            return new Bounds(devices(), calls, inFlight, groups);
+            return new Bounds(devices(), calls, inFlight(), groups);
         } catch (IllegalArgumentException e) {
             throw new WrongUse("This world cannot be explored: " + e.getMessage() + ".", e);
         }
@@ -61,9 +68,14 @@ final class WorldOptions {
         if (groups < 0 || groups > 1) {
             throw new WrongUse("--groups: expected 0, or 1 for one group of all users, and not " + groups + ".");
         }
-        if (calls < 0 || inFlight < 0) {
+        if (calls < 0 || inFlight() < 0) {
             throw new WrongUse("--calls, --in-flight: expected 0 or more.");
         }
+    }
+
+    private int inFlight() {
+        Integer asked = inFlight;
+        return asked != null ? asked : calls == 1 ? inFlightOfOneCall : 0;
     }
 
     private List<Integer> devices() {

@@ -2,14 +2,11 @@ package dev.ringspec.conformance.janus;
 
 import dev.ringspec.conformance.peer.Programs;
 import dev.ringspec.model.subject.SubjectFailure;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,23 +48,6 @@ record Installation(Path executable) {
 
     /** The version, from the first line of its help; "unknown" where it says none. */
     String version() {
-        try {
-            Process asked = new ProcessBuilder(executable.toString(), "--help")
-                    .redirectErrorStream(true)
-                    .start();
-            asked.getOutputStream().close();
-            try (BufferedReader lines = asked.inputReader(StandardCharsets.UTF_8)) {
-                return lines.lines()
-                        .map(GREETING::matcher)
-                        .filter(Matcher::find)
-                        .map(line -> line.group(1))
-                        .findFirst()
-                        .orElse("unknown");
-            } finally {
-                asked.destroyForcibly();
-            }
-        } catch (IOException e) {
-            throw new SubjectFailure("janus cannot be started: " + e.getMessage(), e);
-        }
+        return Programs.version(executable, "--help", GREETING);
     }
 }

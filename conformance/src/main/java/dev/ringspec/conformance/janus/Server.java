@@ -1,7 +1,7 @@
 package dev.ringspec.conformance.janus;
 
 import dev.ringspec.conformance.peer.Folders;
-import dev.ringspec.conformance.peer.Output;
+import dev.ringspec.conformance.peer.Running;
 import dev.ringspec.model.subject.SubjectFailure;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** One running Janus, on a port of the loopback interface. */
 final class Server implements AutoCloseable {
@@ -19,14 +18,12 @@ final class Server implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private final Process process;
-    private final Output output;
+    private final Running program;
 
-    private Server(Path folder, int port, Process process) {
+    private Server(Path folder, int port, Running program) {
         this.folder = folder;
         this.port = port;
-        this.process = process;
-        this.output = Output.of(process, "WebSockets thread started", "janus output");
+        this.program = program;
     }
 
     /** Starts it and waits until it is ready. Nothing is left behind if it cannot be started. */
@@ -51,22 +48,20 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static Process start(Installation janus, Path folder) throws IOException {
-        return new ProcessBuilder(
+    private static Running start(Installation janus, Path folder) throws IOException {
+        ProcessBuilder command = new ProcessBuilder(
                         janus.executable().toString(),
                         "--config=" + Settings.core(folder),
                         "--configs-folder=" + folder,
                         "--disable-colors")
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .start();
+                .directory(folder.toFile());
+        return Running.start("The Janus server", command, "WebSockets thread started");
     }
 
     private void awaitStart() throws InterruptedException {
-        boolean inTime = output.awaitStart(START);
+        boolean inTime = program.awaitStart(START);
         // It goes on without a transport too, where the port is taken; then another program would be spoken to.
-        if (!inTime || !output.isReady() || !output.said("server started (port " + port + ")")) {
+        if (!inTime || !program.isReady() || !program.said("server started (port " + port + ")")) {
             SubjectFailure failure = failure(inTime ? "did not start as it should" : "is not ready in time");
             close();
             throw failure;
@@ -78,33 +73,17 @@ final class Server implements AutoCloseable {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return program.isAlive();
     }
 
     /** What went wrong with it, with its own last words. */
     SubjectFailure failure(String what) {
-        return new SubjectFailure("The Janus server " + what + exit() + ". It printed:\n" + output.lastLines());
-    }
-
-    /** A process that has just closed its sockets is about to be gone, and how it went is worth a short wait. */
-    private String exit() {
-        try {
-            boolean gone = process.waitFor(200, TimeUnit.MILLISECONDS);
-            return gone ? " (it has exited with code " + process.exitValue() + ")" : "";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "";
-        }
+        return program.failure(what);
     }
 
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        process.onExit()
-                .orTimeout(2, TimeUnit.SECONDS)
-                .exceptionally(late -> process)
-                .join();
+        program.close();
         Folders.delete(folder);
     }
 }

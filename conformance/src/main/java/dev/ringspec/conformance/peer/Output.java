@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** What a program prints: all of its start, by which it is known to be ready, and the last lines, for reports. */
-public final class Output {
+final class Output {
     private static final int LAST = 20;
 
     private final String ready;
@@ -31,7 +31,7 @@ public final class Output {
      * @param ready words of the line that ends the start
      * @param name of the thread
      */
-    public static Output of(Process process, String ready, String name) {
+    static Output of(Process process, String ready, String name) {
         Output output = new Output(ready);
         Thread reader = new Thread(() -> output.read(process), name);
         reader.setDaemon(true);
@@ -67,21 +67,21 @@ public final class Output {
     }
 
     /** Waits until the start is over, well or badly. */
-    public boolean awaitStart(Duration patience) throws InterruptedException {
+    boolean awaitStart(Duration patience) throws InterruptedException {
         return started.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether a line of its start has these words. */
-    public synchronized boolean said(String words) {
+    synchronized boolean said(String words) {
         return start.stream().anyMatch(line -> line.contains(words));
     }
 
-    public boolean isReady() {
+    boolean isReady() {
         return said(ready);
     }
 
     /** The last lines, indented. */
-    public synchronized String lastLines() {
+    synchronized String lastLines() {
         return "    " + String.join("\n    ", last);
     }
 }

@@ -147,7 +147,7 @@ public final class TraceReader implements Iterator<Observation>, AutoCloseable {
     }
 
     private BadTrace bad(Malformed problem) {
-        return new BadTrace(name, line, lines.cutOff() ? cutOff(problem) : problem);
+        return new BadTrace(name, line, line > 1 && lines.cutOff() ? cutOff(problem) : problem);
     }
 
     private static Malformed cutOff(Malformed problem) {

@@ -42,6 +42,17 @@ final class ExploreCommandTest {
                 .isEqualTo(one.out().lines().limit(5).toList());
     }
 
+    /** With any under way, two calls of three devices have hundreds of millions of states. */
+    @Test
+    void ofSeveralCallsNoCommandsAreUnderWayUnlessAskedFor() {
+        Kit silent = Kit.run("explore", "--devices", "1,1", "--calls", "2", "--threads", "1");
+        Kit said = Kit.run("explore", "--devices", "1,1", "--calls", "2", "--threads", "1", "--in-flight", "0");
+
+        assertThat(silent.code()).as(silent.out()).isZero();
+        assertThat(silent.out().lines().limit(5))
+                .isEqualTo(said.out().lines().limit(5).toList());
+    }
+
     @Test
     void symmetryLeavesFewerStates() {
         assertThat(states("--symmetry")).isLessThan(states());

@@ -145,7 +145,7 @@ final class ListenTest {
                 "run --listen 70000               | and not '70000'",
                 "run --listen 0 --agents 0        | --agents: expected a number from 1 to 100, and not 0",
                 "run --listen 0 --wait soon       | such as 500ms, 30s or 2m, and not 'soon'",
-                "run --listen 0 --agent x         | mutually exclusive",
+                "run --listen 0 --agent x         | --agent and --listen exclude each other",
                 "run --listen 0 --token-env NO_SUCH_VARIABLE | there is no environment variable NO_SUCH_VARIABLE",
                 "run --wait 3s                    | --wait is for --listen only",
                 "doctor --agent x --agents 2      | --agents is for --listen only",

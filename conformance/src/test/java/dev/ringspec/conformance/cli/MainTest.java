@@ -11,11 +11,14 @@ import dev.ringspec.features.StepBook;
 import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Requirement;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,6 +167,19 @@ final class MainTest {
                 .containsAll(StepBook.steps().stream()
                         .map(s -> String.format("%-5s %s", s.keyword(), s.expression()))
                         .toList());
+    }
+
+    @Test
+    void listStepsExplainsTheWordsInBracesAndShowsAFeatureThatPasses(@TempDir Path folder) throws IOException {
+        String listed = Kit.run("list", "--steps").out();
+        assertThat(listed).contains("{deed}", "{point}");
+        String example = listed.substring(listed.indexOf("Feature:"), listed.indexOf("The words in braces"));
+        Path file = Files.writeString(folder.resolve("ours.feature"), example);
+
+        Kit kit = Kit.run("features", file.toString());
+
+        assertThat(kit.code()).as(kit.out()).isZero();
+        assertThat(kit.out()).contains("CONFORMS: 1 scenario: 1 passed");
     }
 
     @Test

@@ -161,6 +161,13 @@ final class TraceTest {
     }
 
     @Test
+    void whatGoesWrongInTheFirstLineIsNoTraceThatWasCutOff() {
+        assertThatThrownBy(() -> read("no trace at all"))
+                .hasMessageStartingWith("calls.jsonl:1: expected JSON")
+                .hasMessageNotContaining("delete");
+    }
+
+    @Test
     void aLineOverOneMebibyteIsRefused() {
         String line = "{'at':1,'quiet':true,'note':'" + "x".repeat(1 << 20) + "'}\n";
 

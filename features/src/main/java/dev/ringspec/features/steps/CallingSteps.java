@@ -44,13 +44,13 @@ public final class CallingSteps {
     @When("{person} calls nobody")
     @Meaning("initiateCall with an empty id.")
     public void callsNobody(Person caller) {
-        story.scene().perform(Calling.of(caller, new Person("")));
+        story.scene().perform(Calling.toNobody(caller));
     }
 
     @When("{person} calls an unknown user")
     @Meaning("initiateCall to a user id that does not exist.")
     public void callsAStranger(Person caller) {
-        story.scene().perform(Calling.of(caller, new Person("Nobody-knows")));
+        story.scene().perform(Calling.toAStranger(caller, "user"));
     }
 
     @When("{person} calls {person} with the call type {string}")

@@ -45,7 +45,7 @@ public final class GroupSteps {
     @When("{person} calls an unknown group")
     @Meaning("initiateCall to a group id that does not exist.")
     public void callsAnUnknownOne(Person caller) {
-        story.scene().perform(Calling.toTheGroup(caller, "Nobody-knows"));
+        story.scene().perform(Calling.toAStranger(caller, "group"));
     }
 
     @Given("{person} is calling the group {group}")

@@ -17,16 +17,19 @@ public final class WireSteps {
     }
 
     @ParameterType(Cause.FORMS)
+    @Meaning("What the device does: call, accept, reject, cancel, end.")
     public Cause cause(String noun) {
         return Cause.of(noun);
     }
 
     @ParameterType(Disturbance.OF_ANSWERS)
+    @Meaning("is slow, is lost, is empty, is garbled, is a reset, is a server error.")
     public String spoiltAnswer(String text) {
         return text;
     }
 
     @ParameterType(Disturbance.OF_EVENTS)
+    @Meaning("is lost, is doubled, is late, is overtaken by the next, comes after one of an unknown session.")
     public String spoiltEvent(String text) {
         return text;
     }

@@ -34,8 +34,8 @@ record Claim(String said, String seen, List<List<Observation>> asSaid) {
     }
 
     private static String against(Refutation refutation) {
-        return Words.cited(refutation.requirement(), "speaks against this") + "\n  permitted: "
-                + String.join("\n             or ", refutation.expected());
+        return Words.cited(refutation.requirement(), "speaks against this") + "\n  permitted in its place: "
+                + String.join("\n                          or ", refutation.expected());
     }
 
     private static String permitted(Opinion opinion, Collection<Readings> shown) {

@@ -15,6 +15,11 @@ public sealed interface Deed {
     /** The command, once it is known which call is meant. */
     Command command(Scene scene);
 
+    /** Stops a sentence in which somebody is named who is not there. */
+    default void expects(Company there) {
+        there.known(by());
+    }
+
     /** What the implementation must be able to do for it. */
     default Optional<Capability> need() {
         return Optional.empty();
@@ -35,12 +40,24 @@ public sealed interface Deed {
             String receiverType,
             String callType,
             @Nullable Double timeout) implements Deed {
+        private static final String STRANGER = "nobody-knows";
+
         /** An audio call with the default timeout. */
         public static Calling of(Person by, Person to) {
             if (to.elsewhere()) {
                 throw new Miswritten("A call goes to a user, not to one of the devices: " + to);
             }
             return new Calling(by, to.uid(), "user", "audio", null);
+        }
+
+        /** An audio call to somebody, or to a group, that does not exist. */
+        public static Calling toAStranger(Person by, String receiverType) {
+            return new Calling(by, STRANGER, receiverType, "audio", null);
+        }
+
+        /** An audio call without saying to whom. */
+        public static Calling toNobody(Person by) {
+            return new Calling(by, "", "user", "audio", null);
         }
 
         /** An audio call to a group. */
@@ -58,6 +75,14 @@ public sealed interface Deed {
 
         public Calling within(double seconds) {
             return new Calling(by, to, receiverType, callType, seconds);
+        }
+
+        @Override
+        public void expects(Company there) {
+            there.known(by);
+            if (!to.isEmpty() && !to.equals(STRANGER)) {
+                there.isCallable(to);
+            }
         }
 
         @Override

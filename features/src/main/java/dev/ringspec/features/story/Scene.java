@@ -101,8 +101,9 @@ public final class Scene {
         }
     }
 
-    /** What came before is told; from here on counts. */
+    /** What came before is told, and how it was answered; from here on counts. */
     void begins() {
+        given = List.of();
         hearing.renew();
     }
 
@@ -118,7 +119,7 @@ public final class Scene {
     /** What is to be given, found out before anything is: a deed cannot know the outcome of one beside it. */
     private List<Command> commands(List<Deed> deeds) {
         deeds.forEach(d -> d.need().ifPresent(story::needs));
-        deeds.forEach(d -> known(d.by()));
+        deeds.forEach(d -> d.expects(new Company(world())));
         return deeds.stream().map(d -> d.command(this)).toList();
     }
 

@@ -62,6 +62,7 @@ public final class Story {
 
     /** Who is there, some on a further device as well, in a world of their own; from now on the story plays in it. */
     Scene opens(List<Person> people, List<Person> onAnother) {
+        onAnother.forEach(p -> Company.isAmong(people, p));
         World world = World.of(run.worldName(), uids(people)).withMoreDevices(uids(onAnother));
         for (Circle circle : circles) {
             world = circle.in(world);

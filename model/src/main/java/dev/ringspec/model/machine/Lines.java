@@ -30,7 +30,7 @@ final class Lines {
         int device = request.device();
         State next = state.offline(state.offline() & ~CallState.bit(device))
                 .mapDue(d -> d.waits() == device ? connected(state, d) : d)
-                .mapCalls(call -> isOverdue(call, device) ? call.timed(atOnce(request)) : call);
+                .mapCalls(call -> isOverdue(call, device, readings) ? call.timed(atOnce(request)) : call);
         return step(next, readings, Rulebook.CONNECT);
     }
 
@@ -40,8 +40,12 @@ final class Lines {
                 : due.waitingFor(Cast.NOBODY);
     }
 
-    private static boolean isOverdue(CallState call, int device) {
-        return call.caller() == device && call.ticks() && call.timer().equals(Timer.STOPPED);
+    /** Where no timer waits, one that stands still has run out already: of a group, in which others talk. */
+    private static boolean isOverdue(CallState call, int device, Readings readings) {
+        return call.caller() == device
+                && call.ticks()
+                && call.timer().equals(Timer.STOPPED)
+                && readings.allows(Reading.TIMEOUT_CALLER_OFFLINE_WAITS);
     }
 
     /** OP-timeout-caller-offline {@code waits}: it times out as soon as the caller's device is there. */

@@ -29,23 +29,20 @@ class GroupWalkTest {
     @Test
     void aCallToAGroupIsOngoingIfAndOnlyIfSomebodyIsInIt() {
         Set<CallStatus> seen = new HashSet<>();
-        for (int walk = 0; walk < WALKS; walk++) {
-            Random random = new Random(walk);
-            State state = State.initial(cast);
-            Readings readings = Readings.ANY;
-            for (int i = 1; i <= STEPS; i++) {
-                Step step = step(state, readings, i, random);
-                for (CallState call : step.next().calls()) {
+        for (int i = 0; i < WALKS; i++) {
+            Random random = new Random(i);
+            Walk walk = new Walk(machine, Readings.ANY, GroupWalkTest::command, random);
+            for (int step = 0; step < STEPS; step++) {
+                Walk.Move move = walk.next();
+                for (CallState call : move.after().calls()) {
                     assertThat(keeps(call))
-                            .as("walk %d, step %d: %s", walk, i, call)
+                            .as("walk %d, step %d: %s", i, step, call)
                             .isTrue();
-                    CallState before = state.call(call.key());
+                    CallState before = move.before().call(call.key());
                     assertThat(before == null || isAChange(before.status(), call.status()))
                             .isTrue();
                     seen.add(call.status());
                 }
-                state = step.next();
-                readings = step.readings();
             }
         }
         assertThat(seen).containsExactlyInAnyOrder(CallStatus.values());
@@ -76,33 +73,15 @@ class GroupWalkTest {
                 || (from == CallStatus.ONGOING && to == CallStatus.ENDED);
     }
 
-    private Step step(State state, Readings readings, int id, Random random) {
-        List<CallState> ticking =
-                state.calls().stream().filter(CallState::ticks).toList();
-        if (!ticking.isEmpty() && random.nextInt(12) == 0) {
-            return one(machine.expire(state, readings, ticking.get(0).key()), random);
-        }
-        Request request = new Request(id, random.nextInt(cast.devices()), command(state, random), id, false);
-        Step step = one(machine.steps(state, readings, request), random);
-        boolean made = step.next().call(id) != null;
-        State named = made ? machine.named(step.next(), id, "s" + id) : step.next();
-        return new Step(named, step.readings(), step.answer(), step.warning());
-    }
-
     private static Command command(State state, Random random) {
-        List<CallState> calls = state.calls();
-        if (calls.isEmpty() || random.nextInt(8) == 0) {
+        if (state.calls().isEmpty() || random.nextInt(8) == 0) {
             return new Command.InitiateCall("team", "group", "audio", null);
         }
-        String session = String.valueOf(calls.get(random.nextInt(calls.size())).session());
+        String session = Walk.session(state, random);
         return switch (random.nextInt(4)) {
             case 0, 1 -> new Command.AcceptCall(session);
-            case 2 -> new Command.RejectCall(session, STATUSES.get(random.nextInt(STATUSES.size())));
+            case 2 -> new Command.RejectCall(session, Walk.one(STATUSES, random));
             default -> new Command.EndCall(session);
         };
-    }
-
-    private static Step one(List<Step> steps, Random random) {
-        return steps.get(random.nextInt(steps.size()));
     }
 }

@@ -53,6 +53,9 @@ final class EventLog {
         events.stream().skip(Math.max(0, from)).forEach(stream::send);
         marker.ifPresent(stream::mark);
         streams.add(stream);
+        if (retired) {
+            stream.endSoon(); // It asked before the world was closed, and is served after.
+        }
         opened = true;
         withheld = false;
         return stream;
@@ -78,13 +81,13 @@ final class EventLog {
         streams.clear();
     }
 
-    /** Nothing is told any more; who still listens is left to hang up first. */
+    /**
+     * Nothing is told any more, and each stream ends once its device has had a moment to hang up first. A stream that stayed
+     * would keep its thread until it next tried to write: worlds come and go faster than that, and the threads would run out.
+     */
     synchronized void retire() {
         retired = true;
-    }
-
-    synchronized boolean isRetired() {
-        return retired;
+        streams.forEach(Stream::endSoon);
     }
 
     /** Whether an event was withheld, and its device has not asked since then for what it missed. */

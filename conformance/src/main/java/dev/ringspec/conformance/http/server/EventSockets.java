@@ -111,12 +111,10 @@ final class EventSockets extends WebSocketServer {
         try {
             while (socket.isOpen()) {
                 Optional<Stream.Frame> frame = stream.next(HEARTBEAT_SECONDS);
-                boolean ended = frame.map(f -> f.event().isEmpty()).orElseGet(log::isRetired);
-                if (ended) {
+                if (frame.filter(Stream.Frame::isEnd).isPresent()) {
                     socket.close();
                     return;
                 }
-                Thread.sleep(frame.map(Stream.Frame::pause).orElse(0L));
                 frame.flatMap(Stream.Frame::event).ifPresent(event -> socket.send(Json.text(event.data())));
             }
         } catch (InterruptedException e) {

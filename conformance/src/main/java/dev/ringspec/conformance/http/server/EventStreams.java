@@ -52,7 +52,7 @@ final class EventStreams implements Filter {
         Stream stream = log.open(EventLog.number(request.getHeader("Last-Event-ID")));
         try {
             response.flushBuffer();
-            write(log, stream, response.getOutputStream());
+            write(stream, response.getOutputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // The server is being stopped.
         } finally {
@@ -60,15 +60,13 @@ final class EventStreams implements Filter {
         }
     }
 
-    /** Writes until the stream is cut. An IOException says that nobody reads any more. */
-    private static void write(EventLog log, Stream stream, OutputStream out) throws IOException, InterruptedException {
+    /** Writes until the stream ends. An IOException says that nobody reads any more. */
+    private static void write(Stream stream, OutputStream out) throws IOException, InterruptedException {
         while (true) {
             Optional<Stream.Frame> frame = stream.next(HEARTBEAT_SECONDS);
-            boolean ended = frame.map(f -> f.event().isEmpty()).orElseGet(log::isRetired);
-            if (ended) {
+            if (frame.filter(Stream.Frame::isEnd).isPresent()) {
                 return;
             }
-            Thread.sleep(frame.map(Stream.Frame::pause).orElse(0L));
             String text =
                     frame.flatMap(Stream.Frame::event).map(EventStreams::text).orElse(":\n\n");
             out.write(text.getBytes(StandardCharsets.UTF_8));

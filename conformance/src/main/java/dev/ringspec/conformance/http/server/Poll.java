@@ -33,11 +33,10 @@ final class Poll {
         List<WireEvent> events = new ArrayList<>();
         Optional<Stream.Frame> frame = open.next(PATIENCE_SECONDS);
         while (frame.flatMap(Stream.Frame::event).isPresent()) {
-            Thread.sleep(frame.get().pause());
             frame.flatMap(Stream.Frame::event).ifPresent(events::add);
             frame = open.next(0);
         }
-        stream = frame.isPresent() ? null : open; // A frame without an event is the end of a stream.
+        stream = frame.isPresent() ? null : open; // What is present and no event is the end of the stream.
         events.forEach(event -> told = shape.id(event).map(EventLog::number).orElse(told));
         return events;
     }

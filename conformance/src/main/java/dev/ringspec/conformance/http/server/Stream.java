@@ -14,10 +14,14 @@ final class Stream {
      * Something to write.
      *
      * @param event the event; none at the end of the stream
-     * @param pause how long to wait before, in milliseconds
+     * @param pause how long it was waited for, in milliseconds
      * @param haste what it does with the one behind it
      */
-    record Frame(Optional<WireEvent> event, long pause, Haste haste) {}
+    record Frame(Optional<WireEvent> event, long pause, Haste haste) {
+        boolean isEnd() {
+            return event.isEmpty();
+        }
+    }
 
     /** Whether something keeps its place. */
     enum Haste {
@@ -29,8 +33,10 @@ final class Stream {
         LAST_OF_ALL
     }
 
-    private static final Frame END = new Frame(Optional.empty(), 0, Haste.LAST_OF_ALL);
     private static final long SOON_MILLIS = 100;
+
+    /** Long for whoever hangs up as soon as it hears that its world is closed, and short for whoever waits for the thread. */
+    private static final long GRACE_MILLIS = 50;
 
     private final BlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
     private final Deque<Frame> next = new ArrayDeque<>();
@@ -53,17 +59,29 @@ final class Stream {
         frames.add(new Frame(Optional.of(marker), 0, Haste.LAST_OF_ALL));
     }
 
+    /** Ends it behind all that was sent before. */
     void end() {
-        frames.add(END);
+        end(0);
     }
 
-    /** The next thing to write; empty if there was none for so long. */
+    /** The same, but whoever listens has a moment to hang up first. */
+    void endSoon() {
+        end(GRACE_MILLIS);
+    }
+
+    private void end(long pause) {
+        frames.add(new Frame(Optional.empty(), pause, Haste.LAST_OF_ALL));
+    }
+
+    /** The next thing to write, when it is time to; empty if there was none for so long. */
     Optional<Frame> next(long seconds) throws InterruptedException {
         if (next.isEmpty()) {
             Optional.ofNullable(frames.poll(seconds, TimeUnit.SECONDS)).ifPresent(next::add);
             letPass();
         }
-        return Optional.ofNullable(next.poll());
+        Optional<Frame> due = Optional.ofNullable(next.poll());
+        Thread.sleep(due.map(Frame::pause).orElse(0L));
+        return due;
     }
 
     private void letPass() throws InterruptedException {

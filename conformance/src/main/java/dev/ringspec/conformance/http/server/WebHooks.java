@@ -47,13 +47,13 @@ final class WebHooks {
 
     private void tell(String address, Berth berth, Stream stream) {
         try {
-            while (!berth.log().isRetired()) {
-                Optional<Stream.Frame> frame = stream.next(HEARTBEAT_SECONDS);
-                Thread.sleep(frame.map(Stream.Frame::pause).orElse(0L));
+            Optional<Stream.Frame> frame = stream.next(HEARTBEAT_SECONDS);
+            while (frame.filter(Stream.Frame::isEnd).isEmpty()) {
                 Optional<WireEvent> event = frame.flatMap(Stream.Frame::event);
                 if (event.isPresent()) {
                     post(address, addressed(event.get(), berth));
                 }
+                frame = stream.next(HEARTBEAT_SECONDS);
             }
         } catch (IOException e) {
             berth.log().closed(stream); // Nobody is at home there any more.

@@ -64,8 +64,23 @@ final class DeliveryTest {
 
         log.cut();
 
-        assertThat(stream.next(1))
-                .hasValueSatisfying(frame -> assertThat(frame.event()).isEmpty());
+        assertThat(stream.next(1)).hasValueSatisfying(DeliveryTest::isEnd);
+    }
+
+    @Test
+    void theStreamsOfAWorldThatIsClosedEndBehindWhatWasTold() throws InterruptedException {
+        Stream stream = log.open(Optional.empty());
+        add(Delivery.AS_IT_IS);
+
+        log.retire();
+
+        assertThat(stream.next(1).flatMap(Stream.Frame::event)).isPresent();
+        assertThat(stream.next(1)).hasValueSatisfying(DeliveryTest::isEnd);
+        assertThat(log.open(Optional.of(1L)).next(1)).hasValueSatisfying(DeliveryTest::isEnd);
+    }
+
+    private static void isEnd(Stream.Frame frame) {
+        assertThat(frame.isEnd()).isTrue();
     }
 
     private void add(Delivery delivery) {
