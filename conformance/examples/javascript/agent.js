@@ -72,6 +72,7 @@ export const agent = {
 
   /** A switchboard of its own for each world, and an SDK logged in on each device. So worlds cannot see each other. */
   openWorldHere({ users, devices }) {
+    if (this.Client !== RemoteClient) throw new Error('--broken needs a run with --backend: without one, the whole SDK would be tried.');
     const switchboard = new Switchboard();
     for (const user of users) switchboard.addUser(user);
     const clients = new Map(devices.map(({ device, uid }) => [device, new CallsClient(switchboard, uid)]));

@@ -14,8 +14,8 @@ export class AgentProcess {
   written = [];
   #nextId = 1;
 
-  constructor(test) {
-    this.process = spawn(process.execPath, [FOLDER], { stdio: ['pipe', 'pipe', 'inherit'] });
+  constructor(test, ...args) {
+    this.process = spawn(process.execPath, [FOLDER, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.exited = once(this.process, 'exit');
     createInterface(this.process.stdout).on('line', (line) => this.written.push(JSON.parse(line)));
     test.after(() => this.process.kill());

@@ -35,6 +35,12 @@ describe('the agent', { concurrency: true }, () => {
     assert.deepEqual(agent.events.filter(({ event }) => event === 'onCallEndedMessageReceived').map(({ call }) => call), [ended, ended]);
   });
 
+  test('a broken SDK without a server of the kit opens no world, instead of passing for the whole one', async (t) => {
+    const { error } = await new AgentProcess(t, '--broken', 'double-end').openWorld('w');
+
+    assert.match(error.message, /--broken needs a run with --backend/);
+  });
+
   test('a refusal is error 1, with the code of the SDK', async (t) => {
     const agent = new AgentProcess(t);
     await agent.openWorld('w');

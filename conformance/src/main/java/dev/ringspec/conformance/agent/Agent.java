@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The agent kit of the JVM: a subject in, an agent out. All that a team writes is the subject, as {@link
@@ -65,8 +66,17 @@ public final class Agent {
      * @throws IllegalArgumentException if it is no address of a WebSocket
      */
     public void dialIn(URI address, String token) {
+        dialIn(address, token, System.err::println);
+    }
+
+    /**
+     * The same, with somebody else than standard error to be told that it dials again.
+     *
+     * @param news hears it, a line once for each time that it has to wait
+     */
+    public void dialIn(URI address, String token, Consumer<String> news) {
         try (Subject served = subject) {
-            new DialOut(address, new Invitation(token, hosts)).serve(served);
+            new DialOut(address, new Invitation(token, hosts), news).serve(served);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /** The agent's side of dialling in: dials until somebody answers, and again when the connection is lost. */
 final class DialOut {
@@ -16,15 +17,22 @@ final class DialOut {
 
     private final URI address;
     private final Invitation invitation;
+    private final Consumer<String> news;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    DialOut(URI address, Invitation invitation) {
+    /**
+     * Dials nobody yet.
+     *
+     * @param news hears, once for each time that it has to wait, that it dials again
+     */
+    DialOut(URI address, Invitation invitation, Consumer<String> news) {
         if (address.getHost() == null || !("" + address.getScheme()).matches("wss?")) {
             throw new IllegalArgumentException(
                     "expected the address of a WebSocket, such as ws://127.0.0.1:7700, and not '" + address + "'");
         }
         this.address = address;
         this.invitation = invitation;
+        this.news = news;
     }
 
     /** Serves over one connection after the other, until the kit says that it is done. */
@@ -52,7 +60,7 @@ final class DialOut {
 
     private DialledLine dialled() {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
+        for (boolean first = true; ; first = false) {
             try {
                 DialledLine line = new DialledLine();
                 line.over(client.newWebSocketBuilder()
@@ -61,6 +69,10 @@ final class DialOut {
                         .join());
                 return line;
             } catch (CompletionException e) {
+                if (first) {
+                    news.accept("Nobody listens at " + place() + " yet; dialling again, for up to "
+                            + PATIENCE.toSeconds() + " s");
+                }
                 pause(until, e);
             }
         }
@@ -69,7 +81,7 @@ final class DialOut {
     private void pause(long until, CompletionException problem) {
         if (System.nanoTime() - until >= 0) {
             throw new SubjectFailure(
-                    "Nobody listens at " + address.getHost() + ":" + address.getPort() + " (" + problem.getCause()
+                    "Nobody listens at " + place() + " (" + problem.getCause()
                             + ").\nWhat to do: start ringspec run --listen, and dial the address that it prints.",
                     problem);
         }
@@ -79,5 +91,10 @@ final class DialOut {
             Thread.currentThread().interrupt();
             throw new SubjectFailure("Interrupted while dialling.", e);
         }
+    }
+
+    /** Without the token, which may stand in the query. */
+    private String place() {
+        return address.getHost() + ":" + address.getPort();
     }
 }

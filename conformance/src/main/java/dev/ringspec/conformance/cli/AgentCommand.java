@@ -75,7 +75,7 @@ final class AgentCommand implements Callable<Integer> {
         }
         Agent agent = Agent.of(subject).hosting(hosts.toArray(String[]::new));
         try {
-            agent.dialIn(dial.get(), variable.map(AgentCommand::token).orElse(""));
+            agent.dialIn(dial.get(), variable.map(AgentCommand::token).orElse(""), around::news);
         } catch (IllegalArgumentException e) {
             throw new WrongUse("--dial: " + e.getMessage(), e);
         }

@@ -43,12 +43,12 @@ final class BarProgress implements Watched {
     @Override
     public void found(Violation violation) {
         found++;
-        message(found + " broken");
+        message(found + " found");
     }
 
     @Override
     public void shrinking(int runs) {
-        message(found + " broken, shortening: " + runs + " runs");
+        message(found + " found, shortening: " + runs + " runs");
     }
 
     private void message(String text) {

@@ -37,7 +37,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SideBySide table =
-                new SideBySide(files.stream().map(CompareCommand::report).toList());
+                SideBySide.of(files, files.stream().map(CompareCommand::report).toList());
         (each ? table.byRequirement() : table.byFlow()).forEach(ringspec.page()::line);
         return ExitCode.CONFORMS;
     }

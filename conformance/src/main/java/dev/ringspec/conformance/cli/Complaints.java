@@ -11,6 +11,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -30,17 +31,24 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             UnmatchedArgumentException.printSuggestions(
                     mistake, mistake.getCommandLine().getErr());
         }
-        CommandLine line = e.getCommandLine();
-        err().println("Try: " + Paste.self() + " help" + (line.getParent() == null ? "" : " " + line.getCommandName()));
+        err().println("Try: " + help(e.getCommandLine()));
         return ExitCode.WRONG_USE;
+    }
+
+    /** What prints the help of a command, be it the command of a command. */
+    private static String help(CommandLine line) {
+        CommandLine parent = line.getParent();
+        return parent == null ? Paste.self() + " help" : help(parent) + " " + line.getCommandName();
     }
 
     private static String complaint(ParameterException e, List<String> args) {
         if (e instanceof UnmatchedArgumentException mistake) {
             return new Unmatched(mistake, args).complaint();
         }
-        boolean helpless = e.getValue() != null && e.getCommandLine().getParent() == null;
-        return helpless ? Unmatched.noCommand(e.getCommandLine(), e.getValue()) : "" + e.getMessage();
+        if (e instanceof MissingParameterException mistake) {
+            return new Lack(mistake, args).complaint();
+        }
+        return new Clash(e.getCommandLine().getCommandSpec(), args).complaint().orElse("" + e.getMessage());
     }
 
     @Override

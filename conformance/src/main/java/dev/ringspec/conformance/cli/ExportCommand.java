@@ -134,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
         if (formats.size() == 1 && (out == null || !Files.isDirectory(out))) {
             return out;
         } else if (out == null || Files.isRegularFile(out)) {
-            throw new WrongUse("Several formats need a folder each can have a file in: --out FOLDER");
+            throw new WrongUse("Several formats are written into a folder, a file each: say --out FOLDER");
         }
         String name = graph ? "world." : isOfAGroup() ? "group-call." : "call.";
         return out.resolve(name + format.extension());

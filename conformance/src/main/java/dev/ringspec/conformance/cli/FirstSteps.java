@@ -2,6 +2,7 @@ package dev.ringspec.conformance.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What a newcomer can paste, at the end of the help. */
 final class FirstSteps {
@@ -24,11 +25,12 @@ final class FirstSteps {
                 "  read a requirement that was broken; all options of a command",
                 pasted("explain RNG-1"),
                 pasted("help run"));
-        line.getCommandSpec().usageMessage().footer(steps.toArray(String[]::new));
+        String text = String.join(System.lineSeparator(), steps) + System.lineSeparator();
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> text);
     }
 
-    /** For picocli, a percent sign begins a format. */
+    /** However long the path of the jar is, the line is not broken: it would be in the middle of a word. */
     private static String pasted(String command) {
-        return ("    " + Paste.self() + " " + command).replace("%", "%%");
+        return "    " + Paste.self() + " " + command;
     }
 }

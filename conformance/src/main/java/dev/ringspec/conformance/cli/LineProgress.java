@@ -3,6 +3,8 @@ package dev.ringspec.conformance.cli;
 import dev.ringspec.conformance.report.CaseResult;
 import dev.ringspec.conformance.report.Page;
 import dev.ringspec.conformance.report.Violation;
+import dev.ringspec.model.oracle.Refutation;
+import dev.ringspec.model.spec.Level;
 import java.io.PrintStream;
 import java.time.Duration;
 
@@ -39,7 +41,10 @@ final class LineProgress implements Watched {
 
     @Override
     public void found(Violation violation) {
-        err.println("  found: " + violation.refutation().requirement().id() + " is broken, in " + violation.caseId());
+        Refutation refutation = violation.refutation();
+        String id = refutation.requirement().id();
+        String said = refutation.level() == Level.MUST ? id + " is broken" : "it falls short of " + id;
+        err.println("  found: " + said + ", in " + violation.caseId());
     }
 
     @Override

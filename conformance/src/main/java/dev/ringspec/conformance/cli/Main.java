@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.HelpCommand;
 
 /** The command line. */
 public final class Main {
@@ -39,7 +38,7 @@ public final class Main {
         Ringspec ringspec = new Ringspec(around);
         Complaints complaints = new Complaints(ringspec);
         CommandLine line = new CommandLine(ringspec);
-        line.addSubcommand(help());
+        line.addSubcommand(withHelp(new HelpCommand()));
         commands(ringspec).forEach(command -> line.addSubcommand(withHelp(command)));
         WholeNumbers.teach(line);
         FirstSteps.addTo(line);
@@ -51,15 +50,6 @@ public final class Main {
                         around.terminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
-    }
-
-    private static CommandLine help() {
-        CommandLine help = new CommandLine(new HelpCommand());
-        help.getCommandSpec()
-                .usageMessage()
-                .header("Prints the help of a command.")
-                .description("");
-        return help;
     }
 
     private static CommandLine withHelp(Object command) {

@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 record NoCase(String glob, Options options) {
     /** What to say of it: the suite that was left out, or the names that come nearest. */
     WrongUse complaint() {
-        return new WrongUse(
-                "--only: no case fits '" + glob + "'." + remedy() + " See all by: " + Paste.self() + " list");
+        return new WrongUse("--only: no case fits '" + glob + "'." + braces() + remedy() + " See all by: "
+                + Paste.self() + " list");
+    }
+
+    private String braces() {
+        return glob.contains("{") ? " Braces mean nothing here: write one name, or a * for all of them." : "";
     }
 
     private String remedy() {

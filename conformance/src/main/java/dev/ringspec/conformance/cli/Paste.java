@@ -19,7 +19,12 @@ final class Paste {
     }
 
     static String line(List<String> words) {
-        return self() + " " + words.stream().map(Paste::quoted).collect(Collectors.joining(" "));
+        return self() + " " + words(words);
+    }
+
+    /** The same without the kit itself. */
+    static String words(List<String> words) {
+        return words.stream().map(Paste::quoted).collect(Collectors.joining(" "));
     }
 
     /** The word as a shell has to see it. */

@@ -102,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
         Strays strays = new Strays();
         Result result = strays.addedTo(tried(options, strays).located(settle.micros()));
         List<Evidence> evidence = new Reports(report, again()).write(result);
-        new Summary(ringspec.page(), ringspec.isVerbose(), Paste.self(), result, evidence).print();
+        new Summary(ringspec.page(), ringspec.isVerbose(), Paste.self(), subject.closer(), result, evidence).print();
         report.ifPresent(folder -> ringspec.page().line("  reports   " + folder.resolve("report.json")));
         return result.exitCode();
     }

@@ -13,7 +13,6 @@ import picocli.CommandLine.TypeConversionException;
 final class ServerChoice {
     @Option(
             names = "--server",
-            required = true,
             paramLabel = "URL",
             converter = Address.class,
             description =
@@ -66,9 +65,15 @@ final class ServerChoice {
         return List.of("--server", address().toString(), "--binding", binding);
     }
 
+    /** The command that checks the binding. */
+    List<String> check() {
+        return List.of("binding", "check", binding);
+    }
+
     private URI address() {
         if (server == null) {
-            throw new WrongUse("--binding: name the address of the server, too: --server http://…");
+            throw new WrongUse(
+                    "--binding needs --server, the address of the server that looks so, such as --server http://127.0.0.1:8080");
         }
         return server;
     }

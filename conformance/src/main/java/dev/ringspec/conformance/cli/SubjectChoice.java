@@ -182,6 +182,19 @@ final class SubjectChoice {
         return isReference() ? "the reference system" : builtIn().word();
     }
 
+    /** What looks closer at it, where it could not be tested. */
+    String closer() {
+        Other chosen = other;
+        if (chosen != null && chosen.server != null) {
+            return Paste.words(chosen.server.check());
+        }
+        if (place() != null) {
+            return Paste.words(List.of("doctor", "--listen", place()));
+        }
+        return Paste.words(
+                List.of("doctor", "--agent", chosen == null || chosen.agent == null ? "CMD …" : chosen.agent));
+    }
+
     /** The same choice as words of a command line. */
     List<String> words() {
         List<String> words = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.cli;
 
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -8,20 +9,17 @@ final class WholeNumbers {
     private WholeNumbers() {}
 
     static void teach(CommandLine line) {
-        line.registerConverter(long.class, value -> {
-            try {
-                return Long.parseLong(value);
-            } catch (NumberFormatException e) {
-                throw unexpected(value);
-            }
-        });
-        line.registerConverter(int.class, value -> {
-            try {
-                return Integer.parseInt(value);
-            } catch (NumberFormatException e) {
-                throw unexpected(value);
-            }
-        });
+        line.registerConverter(long.class, value -> whole(value, Long::parseLong));
+        line.registerConverter(int.class, value -> whole(value, Integer::parseInt));
+        line.registerConverter(Integer.class, value -> whole(value, Integer::parseInt));
+    }
+
+    private static <N> N whole(String value, Function<String, N> parsed) {
+        try {
+            return parsed.apply(value);
+        } catch (NumberFormatException e) {
+            throw unexpected(value);
+        }
     }
 
     private static TypeConversionException unexpected(String value) {

@@ -53,10 +53,23 @@ final class WorldOptions {
     }
 
     Bounds bounds() {
+        check();
         try {
             return new Bounds(devices(), calls, inFlight(), groups);
         } catch (IllegalArgumentException e) {
             throw new WrongUse("This world cannot be explored: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private void check() {
+        if (devices.stream().anyMatch(n -> n < 1)) {
+            throw new WrongUse("--devices: expected how many devices each user has, at least 1, such as 1,2.");
+        }
+        if (groups < 0 || groups > 1) {
+            throw new WrongUse("--groups: expected 0, or 1 for one group of all users, and not " + groups + ".");
+        }
+        if (calls < 0 || inFlight() < 0) {
+            throw new WrongUse("--calls, --in-flight: expected 0 or more.");
         }
     }
 

@@ -100,7 +100,7 @@ final class Hearing {
     /** What no case by itself can show: that anything was tried at all, and what is only warned of. */
     void conclude() {
         Result result = run.result();
-        System.out.println(Page.text(page -> new Summary(page, false, "", result, List.of()).outline()));
+        System.out.println(Page.text(page -> new Summary(page, false, "", "", result, List.of()).outline()));
         List<Requirement> fallenShortOf = warnedWithoutStory(result);
         if (options.strict() && !fallenShortOf.isEmpty()) {
             throw silent(new AssertionFailedError(Page.text(page -> fallenShortOf.forEach(r -> tell(page, r)))));

@@ -35,9 +35,15 @@ record Headline(Page page, Result result) {
         return switch (result.verdict()) {
             case CONFORMS -> page.in(Colour.GREEN, "CONFORMS") + ": " + name() + " breaks nothing that was tried.";
             case VIOLATES -> page.in(Colour.RED, "VIOLATES") + ": " + name() + " breaks " + broken() + ".";
-            case INCONCLUSIVE ->
-                page.in(Colour.YELLOW, "INCONCLUSIVE") + ": " + name() + " could not be tested to the end.";
+            case INCONCLUSIVE -> page.in(Colour.YELLOW, "INCONCLUSIVE") + ": " + untested() + ".";
         };
+    }
+
+    /** What never began has not said its version. */
+    private String untested() {
+        return result.isUntested()
+                ? result.subject().name() + " could not be tested"
+                : name() + " could not be tested to the end";
     }
 
     private String name() {

@@ -36,6 +36,11 @@ public record KeptReport(String subject, String verdict, Map<Requirement, Standi
         }
     }
 
+    /** The same, its subject under another name. */
+    KeptReport named(String other) {
+        return new KeptReport(other, verdict, standings);
+    }
+
     private static KeptReport of(JsonNode json) throws IOException {
         JsonNode subject = json.path("subject");
         Map<Requirement, Standing> standings = standings(json.path("requirements"));

@@ -107,7 +107,7 @@ record Sentences(Aliases sessions, Translation words) {
         } else if (reply instanceof Reply.Refused refused) {
             return "refused" + reason(refused);
         }
-        return reply instanceof Reply.Indefinite ? "no answer in time" : "the method is not offered (-32601)";
+        return reply instanceof Reply.NotOffered other ? "the method " + other.words() : "no answer in time";
     }
 
     private static String token(@Nullable String token) {

@@ -3,11 +3,13 @@ package dev.ringspec.conformance.report;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,20 @@ public record SideBySide(List<KeptReport> reports) {
 
     public SideBySide {
         reports = List.copyOf(reports);
+    }
+
+    /**
+     * Those of these files. Where subjects have one name and version, two runs of one above all, the file tells them apart.
+     *
+     * @param files the name of the file of each report
+     */
+    public static SideBySide of(List<String> files, List<KeptReport> reports) {
+        List<String> names = reports.stream().map(KeptReport::subject).toList();
+        return new SideBySide(IntStream.range(0, reports.size())
+                .mapToObj(i -> Collections.frequency(names, names.get(i)) == 1
+                        ? reports.get(i)
+                        : reports.get(i).named(names.get(i) + " (" + files.get(i) + ")"))
+                .toList());
     }
 
     /** One row a flow: how many passed, and by name all that did not. */

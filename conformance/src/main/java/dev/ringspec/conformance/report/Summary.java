@@ -13,6 +13,7 @@ public final class Summary {
     private final Page page;
     private final boolean verbose;
     private final String self;
+    private final String closer;
     private final Result result;
     private final Translation words;
     private final List<Evidence> evidence;
@@ -23,13 +24,15 @@ public final class Summary {
      * @param page where it is written
      * @param verbose whether to show every requirement and every story
      * @param self how the kit was started, such as {@code java -jar ringspec.jar}; for what to do next
+     * @param closer the command line that looks closer at a subject which could not be tested, without the kit itself
      * @param result what was found
      * @param evidence where each violation is kept, in the order of the violations; may be empty
      */
-    public Summary(Page page, boolean verbose, String self, Result result, List<Evidence> evidence) {
+    public Summary(Page page, boolean verbose, String self, String closer, Result result, List<Evidence> evidence) {
         this.page = page;
         this.verbose = verbose;
         this.self = self;
+        this.closer = closer;
         this.result = result;
         this.words = Translation.of(result.subject());
         this.evidence = List.copyOf(evidence);
@@ -133,7 +136,7 @@ public final class Summary {
         switch (result.verdict()) {
             case CONFORMS -> page.pasted(2, "stories", self + " list");
             case VIOLATES -> page.pasted(2, "the rule", self + " explain " + first());
-            case INCONCLUSIVE -> page.pasted(2, "look", self + " doctor --agent 'CMD …'");
+            case INCONCLUSIVE -> page.pasted(2, "look", self + " " + closer);
         }
         evidence.stream().findFirst().ifPresent(e -> page.pasted(2, "again", e.replay()));
         page.pasted(2, "more", "add --verbose, or --report DIR for report.json and JUnit XML");

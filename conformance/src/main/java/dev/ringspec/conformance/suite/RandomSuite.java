@@ -11,9 +11,11 @@ import dev.ringspec.model.spec.OpenPoint;
 import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Trial;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Random scripts: the property that every one of them conforms. */
 final class RandomSuite {
@@ -33,15 +35,27 @@ final class RandomSuite {
         this.prosecutor = prosecutor;
     }
 
-    void go(Capabilities capabilities, CaseFilter filter) {
+    /** Plays them all; or as many as the budget suffices for, and then says so, in a sentence. */
+    Optional<String> go(Capabilities capabilities, CaseFilter filter) {
         Lottery lottery = new Lottery(capabilities, options.seed());
         long until = System.nanoTime() + options.budget().toNanos();
-        for (int i = 1; i <= options.scripts() && System.nanoTime() < until && !patient.isSpent(); i++) {
-            String id = id(options, i);
-            if (filter.accepts(id)) {
-                play(id, lottery.draw(i));
+        int[] chosen = IntStream.rangeClosed(1, options.scripts())
+                .filter(i -> filter.accepts(id(options, i)))
+                .toArray();
+        for (int done = 0; done < chosen.length && !patient.isSpent(); done++) {
+            if (System.nanoTime() >= until) {
+                return Optional.of(stopped(done, chosen.length));
             }
+            play(id(options, chosen[done]), lottery.draw(chosen[done]));
         }
+        return Optional.empty();
+    }
+
+    private String stopped(int done, int all) {
+        double budget = options.budget().toMillis() / 1e3;
+        String seconds = BigDecimal.valueOf(budget).stripTrailingZeros().toPlainString();
+        return NAME + ": stopped after " + done + " of " + all + ", the budget of " + seconds
+                + " s is spent (--budget).";
     }
 
     /** The name of the i-th script, from 1: whoever knows the seed finds it again. */

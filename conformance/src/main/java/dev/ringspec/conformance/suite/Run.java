@@ -9,6 +9,7 @@ import dev.ringspec.model.spec.Requirement;
 import dev.ringspec.model.subject.Profile;
 import dev.ringspec.model.subject.Subject;
 import dev.ringspec.model.subject.SubjectFailure;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,12 +47,15 @@ public final class Run {
             progress.begins(FeaturesSuite.NAME, scenarios);
             new FeaturesSuite(patient, options, session, findings, prosecutor).go(filter);
         }
+        List<String> notes = new ArrayList<>();
         int scripts = (int) choice.cases(RandomSuite.NAME).count();
         if (scripts > 0 && !patient.isSpent()) {
             progress.begins(RandomSuite.NAME, scripts);
-            new RandomSuite(patient, options, session, findings, prosecutor).go(profile.capabilities(), filter);
+            new RandomSuite(patient, options, session, findings, prosecutor)
+                    .go(profile.capabilities(), filter)
+                    .ifPresent(notes::add);
         }
-        return result(profile, findings, (System.nanoTime() - start) / 1e9);
+        return result(profile, findings, (System.nanoTime() - start) / 1e9).noting(notes);
     }
 
     /** What the findings come to. */

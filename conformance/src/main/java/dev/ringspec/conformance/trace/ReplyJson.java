@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.trace;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Command.GetActiveCall;
@@ -21,10 +22,10 @@ public final class ReplyJson {
             answer.set("result", result(command, success));
         } else if (reply instanceof Reply.Refused refused) {
             writeRefused(answer, refused);
-        } else if (reply instanceof Reply.Indefinite) {
-            error(answer, INDEFINITE).put("message", "no answer in time");
+        } else if (reply instanceof Reply.NotOffered other) {
+            writeNotOffered(answer, other);
         } else {
-            error(answer, NOT_OFFERED).put("message", "method not offered");
+            error(answer, INDEFINITE).put("message", "no answer in time");
         }
     }
 
@@ -65,6 +66,19 @@ public final class ReplyJson {
         }
     }
 
+    /** What an answer over a binding was instead has to be known when the trace is read again. */
+    private static void writeNotOffered(ObjectNode answer, Reply.NotOffered other) {
+        ObjectNode error = error(answer, NOT_OFFERED).put("message", "method not offered");
+        if (!other.equals(new Reply.NotOffered())) {
+            error.putObject("data").put("answer", other.words());
+        }
+    }
+
+    private static Reply notOffered(Fields error) {
+        JsonNode words = error.node().path("data").path("answer");
+        return words.isTextual() ? new Reply.NotOffered(words.textValue()) : new Reply.NotOffered();
+    }
+
     private static ObjectNode error(ObjectNode answer, int code) {
         return answer.putObject("error").put("code", code);
     }
@@ -79,7 +93,7 @@ public final class ReplyJson {
         return switch (code) {
             case REFUSED -> refused(error);
             case INDEFINITE -> new Reply.Indefinite();
-            case NOT_OFFERED -> new Reply.NotOffered();
+            case NOT_OFFERED -> notOffered(error);
             default -> throw ownFault(code, error.stringOrNull("message"));
         };
     }

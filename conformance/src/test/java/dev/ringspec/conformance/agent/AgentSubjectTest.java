@@ -93,7 +93,7 @@ final class AgentSubjectTest {
             value = {
                 "REFUSES          | 1 Refused[code=ERR_NO, message=no]",
                 "IS_INDEFINITE    | 1 Indefinite[]",
-                "OFFERS_NO_REJECT | 1 NotOffered[]"
+                "OFFERS_NO_REJECT | 1 NotOffered[words=is not offered (-32601)]"
             })
     void errorsThatTheProtocolKnowsAreReplies(Fault fault, String reply) {
         try (AgentSubject agent = start(fault)) {

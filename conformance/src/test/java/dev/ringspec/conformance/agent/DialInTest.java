@@ -55,6 +55,24 @@ final class DialInTest {
     }
 
     @Test
+    void thatNobodyListensYetIsSaidOnce() throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        BlockingQueue<String> news = new LinkedBlockingQueue<>();
+        URI nobody = URI.create("ws://127.0.0.1:" + port + "/?token=secret");
+        Thread agent = new Thread(() -> Agent.of(new TinySubject(Set.of())).dialIn(nobody, "", news::add));
+        agent.setUncaughtExceptionHandler((thread, interrupted) -> {});
+        agent.start();
+
+        assertThat(news.poll(20, TimeUnit.SECONDS))
+                .isEqualTo("Nobody listens at 127.0.0.1:" + port + " yet; dialling again, for up to 30 s");
+        assertThat(news.poll(1, TimeUnit.SECONDS)).isNull();
+        agent.interrupt();
+    }
+
+    @Test
     void aSubjectThatDialsInIsDrivenLikeAnyOther() {
         String url = listen(1);
         CompletableFuture<Void> agent = CompletableFuture.runAsync(

@@ -20,8 +20,8 @@ final class BackendOptionsTest {
                 "run --wire-faults                         | --wire-faults needs --backend",
                 "run --backend neutral                     | --backend is for --agent",
                 "run --subject baresip --backend neutral   | --backend is for --agent",
-                "run --agent x --backend none.yaml         | 'none.yaml' cannot be read as a binding",
-                "serve --binding none.yaml                 | 'none.yaml' cannot be read as a binding",
+                "run --agent x --backend none.yaml         | 'none.yaml': there is no such file",
+                "serve --binding none.yaml                 | 'none.yaml': there is no such file",
                 "serve --port 70000                        | expected a number from 0 to 65535",
                 "serve --fault nonsense                    | there is no fault 'nonsense'"
             })

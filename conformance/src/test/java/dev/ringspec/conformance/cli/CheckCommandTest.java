@@ -136,7 +136,7 @@ final class CheckCommandTest {
         Kit kit = Kit.run("check");
 
         assertThat(kit.code()).isEqualTo(2);
-        assertThat(kit.err()).contains("Missing required parameter: 'FILE'", "Try: ringspec help check");
+        assertThat(kit.err()).contains("check needs FILE.", "Try: ringspec help check");
     }
 
     private Kit check(List<String> lines) throws IOException {

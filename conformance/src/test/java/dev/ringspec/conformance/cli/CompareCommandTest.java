@@ -45,7 +45,7 @@ final class CompareCommandTest {
         String cell = "1 passed; **failed** REJ-2; warned REJ-6; inconclusive REJ-4; untested REJ-3; n/a REJ-5";
         assertThat(byFlow.out())
                 .contains(
-                        "|  | acme\\|calls 2 | acme\\|calls 2 |",
+                        "|  | acme\\|calls 2 (" + one + ") | acme\\|calls 2 (" + folder + ") |",
                         "| verdict | violates | violates |",
                         "| INI | not in the report | not in the report |",
                         "| REJ | " + cell + " | " + cell + " |");

@@ -114,12 +114,16 @@ final class ExploreCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--groups 2 | one group at most",
                 "--groups 1 --users 6 | at most 5 users",
                 "--spin --groups 1 | calls between two users only",
                 "--users 3 --devices 1,2 | --users says 3",
                 "--users 99 | 1 to 8",
-                "--devices 1,0 | every user has a device",
+                "--devices 1,0 | at least 1, such as 1,2",
+                "--devices 0           | --devices: expected how many devices each user has, at least 1, such as 1,2",
+                "--devices 1,a         | expected a whole number, such as 7, and not 'a'",
+                "--threads a           | expected a whole number, such as 7, and not 'a'",
+                "--groups 2            | --groups: expected 0, or 1 for one group of all users, and not 2",
+                "--calls -1            | --calls, --in-flight: expected 0 or more",
                 "--users 8 --devices 3 | cannot be explored",
                 "--threads 0 | at least 1",
                 "--spin --symmetry | recommended readings only",

@@ -48,7 +48,7 @@ final class ExportCommandTest {
             value = {
                 "--format mermaidd | there is no format 'mermaidd', but dot, mermaid, plantuml, scxml, json.",
                 "--format mermaidd | Did you mean mermaid",
-                "--graph | Missing required option",
+                "--graph | export needs --format NAME",
                 "--format dot --calls 2 | say --graph as well",
                 "--format dot,json | --out FOLDER",
                 "--format dot --graph --devices 1,2 --in-flight 2 | A smaller one: --devices 1,1",

@@ -124,7 +124,8 @@ final class ListenTest {
 
         assertThat(kit.code()).isEqualTo(3);
         assertThat(kit.out())
-                .startsWith("INCONCLUSIVE: an agent that dials in at 0")
+                .startsWith("INCONCLUSIVE: an agent that dials in at 0 could not be tested.\n")
+                .contains("ringspec doctor --listen 0\n")
                 .contains("No agent dialled in within 0.2 s", "What to do:", "--wait");
     }
 
@@ -144,7 +145,7 @@ final class ListenTest {
                 "run --listen 70000               | and not '70000'",
                 "run --listen 0 --agents 0        | --agents: expected a number from 1 to 100, and not 0",
                 "run --listen 0 --wait soon       | such as 500ms, 30s or 2m, and not 'soon'",
-                "run --listen 0 --agent x         | mutually exclusive",
+                "run --listen 0 --agent x         | --agent and --listen exclude each other",
                 "run --listen 0 --token-env NO_SUCH_VARIABLE | there is no environment variable NO_SUCH_VARIABLE",
                 "run --wait 3s                    | --wait is for --listen only",
                 "doctor --agent x --agents 2      | --agents is for --listen only",

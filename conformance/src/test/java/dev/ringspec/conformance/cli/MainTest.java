@@ -45,14 +45,20 @@ final class MainTest {
                 "export",
                 "doctor",
                 "replay",
-                "agent"
+                "agent",
+                "serve",
+                "binding",
+                "binding check",
+                "binding show"
             })
     void everyCommandHasHelp(String command) {
-        assertThat(Kit.run("help", command).out()).startsWith("Usage: ringspec " + command);
-        assertThat(Kit.run(command, "--help"))
+        String help = Kit.run(("help " + command).split(" ", -1)).out();
+
+        assertThat(help).startsWith("Usage: ringspec " + command);
+        assertThat(Kit.run((command + " --help").split(" ", -1)))
                 .returns(0, Kit::code)
                 .extracting(Kit::out)
-                .isEqualTo(Kit.run("help", command).out());
+                .isEqualTo(help);
     }
 
     @Test
@@ -77,14 +83,19 @@ final class MainTest {
                 "list ACC-1      | There is nothing to do with 'ACC-1' here.",
                 "run --agent node agent.js | in quotes: --agent 'node agent.js'",
                 "help rum        | Did you mean run?",
-                "explain         | Missing required parameter: 'ID'",
+                "help binding chek | There is no command 'chek'. Did you mean check?",
+                "binding check   | Try: ringspec help binding check",
+                "explain         | ringspec: explain needs ID.",
+                "export          | ringspec: export needs --format NAME,…",
+                "run --only      | ringspec: --only needs a value: GLOB",
+                "binding check   | ringspec: binding check needs FILE.",
                 "explain ACC-99  | no requirement, open point or case 'ACC-99'. Did you mean ACC-",
                 "explain features/accept/none | Did you mean features/accept/",
                 "features none.feature | none.feature",
                 "explain OP-ender-tol | Did you mean OP-ender-told",
                 "explain --dialect io ACC-1 | there is no dialect 'io', but canonical, javascript, ios, objective-c,",
                 "explain --dialect io ACC-1 | Did you mean ios",
-                "doctor          | Missing required argument (specify one of these): (--agent='CMD",
+                "doctor          | ringspec: doctor needs --agent 'CMD …' or --listen [HOST:]PORT.",
                 "replay none.jsonl | ringspec: none.jsonl: there is no such file. Check the path.",
                 "replay src      | ringspec: src: this is a folder, not a trace. Name one of the files in it.",
                 "agent --fault incoming-los | Did you mean incoming-lost"
@@ -231,12 +242,14 @@ final class MainTest {
     /** What people have is the jar, under the path that they typed. */
     @Test
     void whatIsPrintedToBeTypedNextBeginsAsWhatWasTyped() {
-        String before = System.setProperty("java.class.path", "some where/ringspec.jar");
+        String before = System.setProperty("java.class.path", "some where far away/ringspec.jar");
         try {
-            String self = "java -jar 'some where/ringspec.jar'";
+            String self = "java -jar 'some where far away/ringspec.jar'";
             assertThat(Paste.line(List.of("run", "--agent", "node x"))).isEqualTo(self + " run --agent 'node x'");
             assertThat(Kit.run("help", "run").out()).startsWith("Usage: " + self + " run ");
             assertThat(Kit.run("help").out()).contains("    " + self + " doctor --agent 'node agent.js'\n");
+            assertThat(Kit.run("help").out())
+                    .contains("    " + self + " run --server http://127.0.0.1:8080 --binding my-api.yaml\n");
             assertThat(Kit.run("explain").err()).contains("Try: " + self + " help explain\n");
         } finally {
             System.setProperty("java.class.path", before);

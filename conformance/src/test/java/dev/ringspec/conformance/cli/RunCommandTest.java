@@ -29,6 +29,14 @@ final class RunCommandTest {
     }
 
     @Test
+    void aSpentBudgetIsToldWithWhatWasTried() {
+        assertThat(Kit.run("run", "--suite", "random", "--budget", "1ms").out())
+                .containsPattern(
+                        "- random: stopped after \\d+ of 500, the budget of 0\\.001 s is spent \\(--budget\\)\\.\n");
+        assertThat(Kit.run(FEW).out()).doesNotContain("stopped after");
+    }
+
+    @Test
     void reportsAreWrittenWhereAskedFor() throws IOException {
         Kit kit = Kit.run("run", "--suite", "random", "--tests", "5", "--seed", "7", "--report", folder.toString());
 
@@ -77,8 +85,8 @@ final class RunCommandTest {
 
         assertThat(kit.code()).isEqualTo(3);
         assertThat(kit.out())
-                .startsWith("INCONCLUSIVE: agent 'no-such-program-here'")
-                .contains("doctor --agent");
+                .startsWith("INCONCLUSIVE: agent 'no-such-program-here' could not be tested.\n")
+                .contains("ringspec doctor --agent no-such-program-here\n");
         assertThat(folder.resolve("report.json")).content().contains("\"verdict\" : \"inconclusive\"", "\"failure\"");
     }
 
@@ -108,12 +116,15 @@ final class RunCommandTest {
                 "--tests 9999999999              | expected a whole number",
                 "--agent ''                      | Write the program that starts the agent, in quotes",
                 "--subject baresipp              | expected reference, baresip or janus, and not 'baresipp'",
-                "--subject baresip --agent x     | mutually exclusive",
+                "--subject baresip --agent x     | ringspec: --agent and --subject exclude each other. Choose one.",
+                "--agent x --binding y           | ringspec: --agent and --binding exclude each other. Choose one.",
+                "--binding neutral               | ringspec: --binding needs --server, the address",
                 "--reading OP-ender=told         | Did you mean OP-ender-told",
                 "--reading OP-ender-told=always  | OP-ender-told has no reading 'always', but told, not-told",
                 "--reading told                  | such as OP-ender-told=told, and not 'told'",
                 "--agent x --reading OP-glare=x  | OP-glare has no reading 'x'",
                 "--only nothing-fits             | no case fits 'nothing-fits'. See all by: ringspec list",
+                "--only features/{end,accept}/* | no case fits 'features/{end,accept}/*'. Braces mean nothing here: write one name, or a *",
                 "--only random/2-1               | Did you mean random/1-1",
                 "--only features/accept/*        | It fits cases of the suite features, which --suite leaves out",
                 "--suite features --only features/acept/* | Did you mean features/accept/*",

@@ -70,10 +70,11 @@ final class RunServerTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "a refusal has a status that nobody knows | statuses: [400, 404, 409] | statuses: 418                              | ARG-2 | answered with HTTP 418",
+                "a refusal has a status that nobody knows | statuses: [400, 404, 409] | statuses: 418                              | ARG-2 | was answered with HTTP 418, which is",
                 "a refusal is a server error              | statuses: [400, 404, 409] | statuses: 500                              | ARG-2 | answered with HTTP 500",
                 "a refusal has the status of a success    | statuses: [400, 404, 409] | {present: /error, statuses: [200]}         | ARG-2 | acceptCall",
                 "a new call has another status            | success: 201\\n    answer: {call | success: 202\\n    answer: {call       | INI-1 | initiateCall was answered with HTTP 202",
+                "a new call stands elsewhere              | success: 201\\n    answer: {call: /call} | success: 201\\n    answer: {call: /ring} | INI-1 | success with a session id",
                 "the session id is missing                | sessionId: /id            | sessionId: /sid                            | INI-1 | initiateCall",
                 "caller and receiver are exchanged        | callInitiator: /initiator\\n  callReceiver: /receiver | callInitiator: /receiver\\n  callReceiver: /initiator | INI-2 | INI-2",
                 "an event has another name                | name: event-field         | name: event-field\\n  names: {onIncomingCallReceived: ringing} | RNG-1 | \"ringing\"",
@@ -91,7 +92,7 @@ final class RunServerTest {
 
             assertThat(kit.code()).as(kit.out()).isEqualTo(1);
             assertThat(broken(report())).as(mistake).contains(id);
-            assertThat(kit.out()).contains(words.equals("wire") ? id : words);
+            assertThat(kit.out()).contains(words.equals("wire") ? id : words).doesNotContain("-32601");
         }
     }
 
@@ -132,6 +133,26 @@ final class RunServerTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"server-sent-events, event-field, id-field", "websocket, /type, /seq"})
+    void aStreamThatIsAnsweredWithAStatusIsNoServerThatDoesNotRun(String from, String name, String id)
+            throws IOException {
+        String text = NEUTRAL.replace("server-sent-events", from)
+                .replace("event-field", name)
+                .replace("id-field", id)
+                .replace("GET /v1/events", "GET /v1/stream");
+        Path file = Files.writeString(folder.resolve("binding.yaml"), text);
+        try (Backend backend = serving(NEUTRAL, ReferenceSubject.create())) {
+            Kit kit = tried(backend.url(), 1, "--binding", file.toString());
+
+            assertThat(kit.code()).isEqualTo(3);
+            assertThat(kit.out().replaceAll("\\s+", " "))
+                    .containsPattern(": HTTP \\d+\\. What to do: see whether events.request of the binding is what the"
+                            + " server wants")
+                    .doesNotContain("see whether it runs");
+        }
+    }
+
     @Test
     void aServerThatIsNotThereIsInconclusiveWithinTenSeconds() throws IOException {
         int port;
@@ -148,7 +169,8 @@ final class RunServerTest {
         assertThat(kit.code()).isEqualTo(3);
         assertThat(kit.out())
                 .startsWith("INCONCLUSIVE: the server at http://127.0.0.1:" + port)
-                .contains("start it, or correct the address behind --server");
+                .contains("start it, or correct the address behind --server", "ringspec binding check neutral\n")
+                .doesNotContain("doctor");
     }
 
     @ParameterizedTest
@@ -158,9 +180,9 @@ final class RunServerTest {
                 "--server http://u:hunter2@127.0.0.1:1 | expected an address without user, password and query",
                 "--server http://127.0.0.1:1/?key=hunter2 | expected an address without user, password and query",
                 "--server 127.0.0.1:8080               | expected an address such as http://127.0.0.1:8080",
-                "--server http://127.0.0.1:1 --binding no.yaml | 'no.yaml' cannot be read as a binding",
+                "--server http://127.0.0.1:1 --binding no.yaml | 'no.yaml': there is no such file",
                 "--binding neutral                     | --server",
-                "--server http://127.0.0.1:1 --agent x | expected only one match"
+                "--server http://127.0.0.1:1 --agent x | --agent and --server exclude each other"
             })
     void wrongUseNamesTheFix(String options, String complaint) {
         Kit kit = Kit.run(("run " + options).split(" ", -1));

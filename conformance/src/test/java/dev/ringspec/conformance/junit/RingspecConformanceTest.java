@@ -18,16 +18,22 @@ import dev.ringspec.features.Features;
 import dev.ringspec.features.Scenario;
 import dev.ringspec.model.oracle.Setting;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -40,6 +46,18 @@ import org.opentest4j.AssertionFailedError;
 class RingspecConformanceTest {
     private static final String WHOLE = "all cases together";
     private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
+
+    /** What an older Maven takes by itself runs no test, and says that all is well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"maven-compiler-plugin", "maven-surefire-plugin"})
+    void thePageNamesThePluginsThatTheKitIsBuiltWith(String plugin) throws IOException {
+        Matcher version =
+                Pattern.compile("<" + plugin + "\\.version>(.*?)<").matcher(Files.readString(Path.of("../pom.xml")));
+
+        assertThat(version.find()).isTrue();
+        assertThat(Files.readString(Path.of("docs/junit.md")))
+                .contains("<artifactId>" + plugin + "</artifactId>\n  <version>" + version.group(1) + "</version>");
+    }
 
     @Test
     void everyCaseIsATestUnderItsFeatureAndItsSuite() {

@@ -118,7 +118,14 @@ final class ReportsTest {
     private static String summary(Result result, int width, boolean verbose) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         Page page = new Page(new PrintStream(text, true, UTF_8), width, false);
-        new Summary(page, verbose, "java -jar ringspec.jar", result, Samples.evidence(result)).print();
+        new Summary(
+                        page,
+                        verbose,
+                        "java -jar ringspec.jar",
+                        "doctor --agent 'node a.js'",
+                        result,
+                        Samples.evidence(result))
+                .print();
         return text.toString(UTF_8).replace("\r", "");
     }
 }

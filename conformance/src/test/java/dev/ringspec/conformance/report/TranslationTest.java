@@ -127,7 +127,7 @@ final class TranslationTest {
     private static String summary(Result result) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         Page page = new Page(new PrintStream(text, true, UTF_8), 100, false);
-        new Summary(page, false, "java -jar ringspec.jar", result, List.of()).print();
+        new Summary(page, false, "java -jar ringspec.jar", "doctor", result, List.of()).print();
         return text.toString(UTF_8);
     }
 }

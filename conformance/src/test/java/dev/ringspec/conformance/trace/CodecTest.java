@@ -199,7 +199,8 @@ final class CodecTest {
                 new Reply.Refused("ERR_CALL", "no such call"),
                 new Reply.Refused(null, null),
                 new Reply.Indefinite(),
-                new Reply.NotOffered());
+                new Reply.NotOffered(),
+                new Reply.NotOffered("was answered with HTTP 418"));
     }
 
     private static Fields reparsed(ObjectNode json) {

@@ -28,6 +28,15 @@ public sealed interface Reply {
     /** No answer in time: it may have happened, or may still happen. */
     record Indefinite() implements Reply {}
 
-    /** A method that was declared, and is not offered after all (error -32601). */
-    record NotOffered() implements Reply {}
+    /**
+     * A method that was declared, and is not offered after all.
+     *
+     * @param words what the answer was, behind the name of the method: {@code is not offered (-32601)}
+     */
+    record NotOffered(String words) implements Reply {
+        /** That of an agent that says so. */
+        public NotOffered() {
+            this("is not offered (-32601)");
+        }
+    }
 }

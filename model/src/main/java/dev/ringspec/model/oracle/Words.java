@@ -52,7 +52,7 @@ final class Words {
         if (reply instanceof Reply.Refused refused) {
             return "was refused" + (refused.code() == null ? "" : " (" + refused.code() + ")");
         }
-        return reply instanceof Reply.Indefinite ? "got no definite answer" : "is not offered (-32601)";
+        return reply instanceof Reply.NotOffered other ? other.words() : "got no definite answer";
     }
 
     private static String call(Call call) {
@@ -71,8 +71,8 @@ final class Words {
 
     static String due(SessionDue due, CallState call, Cast cast) {
         String about = about(due.user() == Cast.NOBODY ? null : cast.uid(due.user()));
-        return due.kind().callback() + about + " of session " + session(call.session()) + " on "
-                + cast.deviceId(due.device()) + (due.need() == SessionDue.Need.MUST ? "" : ", or nothing");
+        return due.kind().callback() + about + " of " + named(call.session()) + " on " + cast.deviceId(due.device())
+                + (due.need() == SessionDue.Need.MUST ? "" : ", or nothing");
     }
 
     private static String about(@Nullable String uid) {
@@ -81,7 +81,7 @@ final class Words {
 
     static String due(Due due, Cast cast, State state) {
         String said = due.notices().map(Words::notice).distinct().collect(Collectors.joining(" or "));
-        return said + " of session " + session(state.known(due.call()).session()) + " on " + cast.deviceId(due.device())
+        return said + " of " + named(state.known(due.call()).session()) + " on " + cast.deviceId(due.device())
                 + ", listener " + listeners(due, cast);
     }
 
@@ -104,11 +104,16 @@ final class Words {
         String words = answer.words().stream().map(w -> w.text()).collect(Collectors.joining(" or "));
         String call = answer.call() == Cast.NOBODY
                 ? ""
-                : " with session " + session(state.known(answer.call()).session());
+                : " with " + asked(state.known(answer.call()).session());
         return "success" + call + (words.isEmpty() ? "" : ", " + words);
     }
 
-    private static String session(@Nullable String session) {
-        return session == null ? "not named yet" : session;
+    /** A call that no answer has named yet is owed an id, whatever it is. */
+    private static String asked(@Nullable String session) {
+        return session == null ? "a session id" : "session " + session;
+    }
+
+    private static String named(@Nullable String session) {
+        return session == null ? "a session that nothing has named yet" : "session " + session;
     }
 }

@@ -18,7 +18,6 @@ import dev.ringspec.model.machine.State;
 import dev.ringspec.model.machine.Step;
 import dev.ringspec.model.machine.Terms;
 import dev.ringspec.model.machine.Timer;
-import dev.ringspec.model.oracle.ErrorCodes;
 import dev.ringspec.model.rule.Notice;
 import dev.ringspec.model.spec.Capabilities;
 import dev.ringspec.model.spec.Readings;
@@ -214,7 +213,7 @@ final class ReferenceStage implements Stage {
         past.add(new Moment.Deed(request, step.answer().refused()));
         state = named(step, request);
         chronicle.note(state, clock);
-        Reply right = granted(request, step.answer(), reply(step.answer()));
+        Reply right = granted(request, step.answer(), reply(request, step.answer()));
         Reply reply = conduct.answers(moment(Optional.of(request), shown(step)), right);
         outbox.add(() -> witness.returned(request.id(), reply));
         conduct.adds(moment(Optional.of(request), shown(step)), step).forEach(e -> outbox.add(() -> witness.told(e)));
@@ -248,13 +247,12 @@ final class ReferenceStage implements Stage {
                 : Optional.of(state.known(step.answer().call()));
     }
 
-    private Reply reply(Answer answer) {
+    private Reply reply(Request request, Answer answer) {
         if (answer.refused()) {
-            String code = ErrorCodes.of(answer.because()).stream()
-                    .sorted()
-                    .findFirst()
-                    .orElse("ERR_REFUSED");
-            return new Reply.Refused(code, answer.because().statement());
+            String caller = machine.cast().uid(machine.cast().userOf(request.device()));
+            return new Reply.Refused(
+                    RefusalCode.of(request.command(), caller, answer.because()),
+                    answer.because().statement());
         }
         if (answer.call() == Cast.NOBODY) {
             return new Reply.Success(null);

@@ -51,10 +51,15 @@ public record Binding(
 
     /** The exchange of a command; empty if the API has none for it. */
     public Optional<Exchange> exchange(Command command) {
-        Optional<Exchange> own = command instanceof Command.RejectCall reject
-                ? Optional.ofNullable(OF_STATUS.get(reject.status())).map(commands::get)
+        return Optional.ofNullable(commands.get(key(command)));
+    }
+
+    /** The key under which a command stands in {@link #commands}, where the API has one for it. */
+    public String key(Command command) {
+        Optional<String> own = command instanceof Command.RejectCall reject
+                ? Optional.ofNullable(OF_STATUS.get(reject.status())).filter(commands::containsKey)
                 : Optional.empty();
-        return own.or(() -> Optional.ofNullable(commands.get(command.method())));
+        return own.orElse(command.method());
     }
 
     /**

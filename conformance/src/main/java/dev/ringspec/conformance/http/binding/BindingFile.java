@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,8 @@ public record BindingFile(String name, String text) {
     /** The name of the binding that comes with the kit. */
     public static final String NEUTRAL = "neutral";
 
+    private static final String FIRST = "Begin with what binding show " + NEUTRAL + " prints.";
+
     /**
      * The binding that comes with the kit, or a file.
      *
@@ -35,6 +38,9 @@ public record BindingFile(String name, String text) {
     private static BindingFile file(Path path) {
         try {
             return new BindingFile(path.toString(), Files.readString(path));
+        } catch (NoSuchFileException e) {
+            throw new BadBinding("'" + path + "': there is no such file. Check the path, or name " + NEUTRAL
+                    + " for the binding that comes with the kit.");
         } catch (IOException e) {
             throw new BadBinding("'" + path + "' cannot be read as a binding. Name a YAML file, or " + NEUTRAL
                     + " for the one that comes with the kit.");
@@ -58,6 +64,9 @@ public record BindingFile(String name, String text) {
      */
     public Binding read(UnaryOperator<@Nullable String> environment) {
         YamlText yaml = yaml();
+        if (!yaml.json().isObject()) {
+            throw new BadBinding(name, List.of(new BindingFault(1, 1, nothing(yaml), FIRST)));
+        }
         List<BindingFault> formal = new SchemaCheck(yaml).faults();
         FaultList faults = new FaultList(yaml);
         faults.addAll(formal);
@@ -71,6 +80,11 @@ public record BindingFile(String name, String text) {
             }
         }
         throw new BadBinding(name, faults.all());
+    }
+
+    /** A schema would speak of an object, and of the name of what has none. */
+    private static String nothing(YamlText yaml) {
+        return yaml.json().isNull() ? "the file is empty" : "the file has no keys";
     }
 
     private YamlText yaml() {

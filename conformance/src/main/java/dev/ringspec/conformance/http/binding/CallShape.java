@@ -45,6 +45,12 @@ public record CallShape(Map<CallPart, Part> parts) {
         return shape == null ? Words.SAME : shape.words();
     }
 
+    /** Whether a part is a time that is said to be in seconds. */
+    public boolean isInSeconds(CallPart part) {
+        Part shape = parts.get(part);
+        return shape != null && shape.form() == TimeForm.SECONDS;
+    }
+
     /**
      * The call.
      *

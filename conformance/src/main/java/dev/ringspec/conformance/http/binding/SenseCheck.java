@@ -1,7 +1,10 @@
 package dev.ringspec.conformance.http.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.spec.Capability;
+import dev.ringspec.model.spec.Dialect;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,13 @@ final class SenseCheck {
             Capability.ACTIVE_CALL, List.of("getActiveCall", "clearActiveCall"),
             Capability.SESSIONS, List.of("generateToken", "startSession", "endSession"));
 
+    /** Documented values have words; a name of somebody, or of a session, is whatever it is. */
+    private static final Map<CallPart, List<String>> WORDS = Map.of(
+            CallPart.CALL_STATUS,
+                    Arrays.stream(StatusWord.values()).map(StatusWord::text).toList(),
+            CallPart.CALL_TYPE, List.of("audio", "video"),
+            CallPart.RECEIVER_TYPE, List.of("user", "group"));
+
     private final JsonNode json;
     private final Binding binding;
     private final FaultList faults;
@@ -26,12 +36,35 @@ final class SenseCheck {
     }
 
     void check() {
+        checkDialect();
+        checkWords();
         checkCapabilities();
         checkClock();
         binding.commands().forEach(this::checkCommand);
         checkDistinct();
         checkLogin();
         checkEvents();
+    }
+
+    private void checkDialect() {
+        List<String> known = Arrays.stream(Dialect.values()).map(Dialect::label).toList();
+        if (Dialect.of(binding.dialect()).isEmpty()) {
+            faults.add("/dialect", "unknown dialect \"" + binding.dialect() + "\"", known(known));
+        }
+    }
+
+    /** A word on the wrong side, or with a slip of the pen, would translate nothing. */
+    private void checkWords() {
+        WORDS.forEach((part, known) -> binding.call().words(part).toWire().keySet().stream()
+                .filter(word -> !known.contains(word))
+                .forEach(word -> faults.add(
+                        "/call/" + part.label() + "/words/" + YamlText.escaped(word),
+                        "unknown word \"" + word + "\"",
+                        known(known) + " Left stands the kit's word, right yours.")));
+    }
+
+    private static String known(List<String> words) {
+        return "Known here: " + String.join(", ", words) + ".";
     }
 
     private void checkCapabilities() {

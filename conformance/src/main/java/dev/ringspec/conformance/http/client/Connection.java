@@ -109,7 +109,7 @@ final class Connection implements Receiver {
     private CompletableFuture<Reply> ask(Command command) {
         Optional<Exchange> exchange = wire.binding().exchange(command);
         if (exchange.isEmpty()) {
-            return CompletableFuture.completedFuture(new Reply.NotOffered());
+            return CompletableFuture.completedFuture(new Reply.NotOffered("is not in `commands` of the binding"));
         }
         Message message = exchange.get().request().render(who.and(interpreter.values(command)));
         return wire.exchanges()

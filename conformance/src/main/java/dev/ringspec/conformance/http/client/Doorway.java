@@ -17,11 +17,15 @@ import dev.ringspec.model.call.Device;
 import dev.ringspec.model.call.User;
 import dev.ringspec.model.call.World;
 import dev.ringspec.model.spec.Capability;
+import dev.ringspec.model.subject.SubjectFailure;
+import java.net.http.WebSocketHandshakeException;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** How a world is entered and left: the requests that open and close it, and the login of each device. */
 final class Doorway {
@@ -123,11 +127,25 @@ final class Doorway {
             Thread.currentThread().interrupt();
             throw wire.failure("The kit was interrupted", "run it again");
         } catch (ExecutionException | TimeoutException e) {
-            String why = e.getCause() instanceof Unopened unopened ? ": " + unopened.getMessage() : "";
-            throw wire.failure(
-                    "The server at " + wire.server() + " has not " + deed + why,
-                    "see whether it runs, and whether --server names its address");
+            throw failed("The server at " + wire.server() + " has not " + deed, e.getCause());
         }
+    }
+
+    /** Only the stream of events is opened so; a server that answers with a status runs. */
+    private SubjectFailure failed(String problem, @Nullable Throwable cause) {
+        Optional<String> status = status(cause);
+        return status.isPresent()
+                ? wire.failure(
+                        problem + ": " + status.get(),
+                        "see whether events.request of the binding is what the server wants")
+                : wire.failure(problem, "see whether it runs, and whether --server names its address");
+    }
+
+    private static Optional<String> status(@Nullable Throwable cause) {
+        if (cause instanceof WebSocketHandshakeException refused) {
+            return Optional.of("HTTP " + refused.getResponse().statusCode());
+        }
+        return cause instanceof Unopened unopened ? Optional.ofNullable(unopened.getMessage()) : Optional.empty();
     }
 
     private Values values(World world, String name) {

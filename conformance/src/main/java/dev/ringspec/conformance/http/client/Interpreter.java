@@ -2,6 +2,7 @@ package dev.ringspec.conformance.http.client;
 
 import dev.ringspec.conformance.http.binding.Account;
 import dev.ringspec.conformance.http.binding.Binding;
+import dev.ringspec.conformance.http.binding.CallPart;
 import dev.ringspec.conformance.http.binding.Values;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.Command.InitiateCall;
@@ -19,12 +20,17 @@ final class Interpreter {
     private static final String SESSION_ID = "sessionId";
     private static final String RECEIVER_ID = "receiverId";
 
+    /** In epoch seconds. No call of today is as late; one in milliseconds is much later. */
+    private static final double IN_2100 = 4_102_444_800.0;
+
     private final Binding binding;
     private final Map<String, String> hidden = new ConcurrentHashMap<>();
     private final Ledger ledger = new Ledger();
+    private final Remarks remarks;
 
-    Interpreter(Binding binding) {
+    Interpreter(Binding binding, Remarks remarks) {
         this.binding = binding;
+        this.remarks = remarks;
     }
 
     /** The values of a command, in the words and names of the server. */
@@ -49,9 +55,19 @@ final class Interpreter {
     }
 
     Call call(Call theirs) {
+        noteMilliseconds(CallPart.INITIATED_AT, theirs.initiatedAt());
+        noteMilliseconds(CallPart.JOINED_AT, theirs.joinedAt());
+        noteMilliseconds(CallPart.ENDED_AT, theirs.endedAt());
         Call ours = named(theirs);
         ledger.note(ours);
         return ours;
+    }
+
+    private void noteMilliseconds(CallPart part, @Nullable Double time) {
+        if (time != null && time > IN_2100 && binding.call().isInSeconds(part)) {
+            remarks.add(
+                    part.label() + " looks like milliseconds, and the binding says seconds; see unit in the binding");
+        }
     }
 
     private Call named(Call theirs) {

@@ -1,14 +1,18 @@
 package dev.ringspec.conformance.http.client;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringspec.conformance.http.binding.Binding;
 import dev.ringspec.conformance.http.binding.Exchange;
 import dev.ringspec.conformance.http.binding.Place;
 import dev.ringspec.conformance.http.binding.Unreadable;
 import dev.ringspec.model.action.Command;
+import dev.ringspec.model.action.Command.GetActiveCall;
 import dev.ringspec.model.action.Reply;
 import dev.ringspec.model.action.Reply.Refused;
 import dev.ringspec.model.call.Call;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +40,14 @@ final class Replies {
             return new Reply.Indefinite();
         }
         try {
-            return definite(exchange, answer).orElseGet(() -> unknown(command, answer));
+            return definite(command, exchange, answer).orElseGet(() -> unknown(command, answer));
         } catch (Unreadable e) {
             remarks.add(command.method() + " was answered with " + answer + " and " + e.getMessage());
             return new Reply.Indefinite();
         }
     }
 
-    private Optional<Reply> definite(Exchange exchange, Answer answer) {
+    private Optional<Reply> definite(Command command, Exchange exchange, Answer answer) {
         boolean success = exchange.isSuccess(answer.status());
         if (!success && !binding.refusal().statuses().contains(answer.status())) {
             return Optional.empty();
@@ -52,7 +56,28 @@ final class Replies {
         if (binding.refusal().fits(answer.status(), body)) {
             return Optional.of(refused(binding.refusal().read(body)));
         }
-        return success ? Optional.of(new Reply.Success(call(exchange, body), token(exchange, body))) : Optional.empty();
+        return success ? Optional.of(success(command, exchange, body)) : Optional.empty();
+    }
+
+    private Reply success(Command command, Exchange exchange, JsonNode body) {
+        if (!(command instanceof GetActiveCall)) {
+            noteAbsence(command, "call", exchange.call(), body);
+        }
+        noteAbsence(command, "token", exchange.token(), body);
+        return new Reply.Success(call(exchange, body), token(exchange, body));
+    }
+
+    /** The oracle sees only that something is missing; whoever wrote the binding wants to know where it was looked for. */
+    private void noteAbsence(Command command, String what, Optional<JsonPointer> at, JsonNode body) {
+        at.filter(pointer -> new Place(pointer).read(body).isEmpty())
+                .ifPresent(pointer -> remarks.add("nothing stood at " + pointer + " (commands." + binding.key(command)
+                        + ".answer." + what + "); the answer has: " + hide(keys(body))));
+    }
+
+    private static String keys(JsonNode body) {
+        List<String> keys = new ArrayList<>();
+        body.fieldNames().forEachRemaining(keys::add);
+        return keys.isEmpty() ? "no fields" : String.join(", ", keys);
     }
 
     private Reply refused(Refused refused) {
@@ -60,9 +85,15 @@ final class Replies {
     }
 
     private Reply unknown(Command command, Answer answer) {
-        remarks.add(command.method() + " was answered with " + answer
-                + ", which the binding has neither for a success nor for a refusal");
-        return answer.status() >= SERVER_ERROR ? new Reply.Indefinite() : new Reply.NotOffered();
+        String words = "was answered with " + answer + ", which is " + strange(answer) + " of the binding";
+        remarks.add(command.method() + " " + words);
+        return answer.status() >= SERVER_ERROR ? new Reply.Indefinite() : new Reply.NotOffered(words);
+    }
+
+    private String strange(Answer answer) {
+        return binding.refusal().statuses().contains(answer.status())
+                ? "in `refusal.statuses`, but without what stands in `refusal.present`"
+                : "neither in `success` nor in `refusal.statuses`";
     }
 
     private @Nullable Call call(Exchange exchange, JsonNode body) {

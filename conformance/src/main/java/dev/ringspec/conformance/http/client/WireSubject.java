@@ -95,7 +95,7 @@ public final class WireSubject implements Subject {
     public Stage open(World world, Witness witness) {
         Values values = doorway.enter(world, run + "-" + world.name());
         Audience audience = new Audience(witness);
-        Interpreter interpreter = new Interpreter(wire.binding());
+        Interpreter interpreter = new Interpreter(wire.binding(), wire.remarks());
         Replies replies = new Replies(wire.binding(), interpreter, wire.remarks());
         Map<String, Connection> devices = new LinkedHashMap<>();
         for (Device device : world.devices()) {

@@ -40,12 +40,19 @@ final class Desk {
         this.refusals = new Refusals(binding);
     }
 
-    Answer answer(Message message) {
+    /**
+     * The answer.
+     *
+     * @param garbled whether there was a body that is no JSON object: it may be that alone which makes it unknown
+     */
+    Answer answer(Message message, boolean garbled) {
         return reception
                 .answer(message)
                 .or(() -> clock(message))
                 .or(() -> recognized(message).map(this::command))
-                .orElseGet(() -> refusals.answer(NOT_FOUND, "ERR_NO_SUCH_REQUEST", "The binding has no such request."));
+                .orElseGet(() -> garbled
+                        ? refusals.answer(BAD, "ERR_BAD_REQUEST", "The body is not a JSON object.")
+                        : refusals.answer(NOT_FOUND, "ERR_NO_SUCH_REQUEST", "The binding has no such request."));
     }
 
     /** The values of a request for events; empty if it asks for something else. */

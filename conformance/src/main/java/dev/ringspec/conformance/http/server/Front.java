@@ -45,7 +45,14 @@ final class Front implements ResponseDefinitionTransformerV2 {
 
     @Override
     public ResponseDefinition transform(ServeEvent event) {
-        return response(desk.answer(message(event.getRequest())));
+        Request request = event.getRequest();
+        return response(desk.answer(message(request), !isJson(request)));
+    }
+
+    private static boolean isJson(Request request) {
+        return request.getBody() == null
+                || request.getBody().length == 0
+                || body(request).isPresent();
     }
 
     private static Message message(Request request) {

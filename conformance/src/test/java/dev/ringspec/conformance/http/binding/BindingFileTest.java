@@ -54,6 +54,10 @@ final class BindingFileTest {
                 "timeout: \"{timeout}\"        | to: \"never\"                | customTimeout | customTimeout is declared, and the binding does not say how. Either put \"{timeout}\"",
                 "answer: {token: /token}       | answer: {}                   | answer:      | \"answer\" has no \"token\". Add it: a JSON Pointer",
                 "/accept                       | /end                         | sessionId}/end | the same request as acceptCall. Say what tells the two apart",
+                "callStatus: /status           | callStatus: {at: /status, words: {initated: new}} | initated | unknown word \"initated\". Known here: initiated, ongoing, busy",
+                "callType: /type               | callType: {at: /type, words: {voice: audio}} | voice | unknown word \"voice\". Known here: audio, video. Left stands the kit's word, right yours.",
+                "receiverType: /receiverType   | receiverType: {at: /receiverType, words: {team: group}} | team | unknown word \"team\". Known here: user, group.",
+                "dialect: canonical            | dialect: kotlin              | dialect: kotlin | unknown dialect \"kotlin\". Known here: canonical, javascript, ios",
                 "binding: 1                    | binding: 2                   | binding: 2  | Write the version of this format, 1."
             })
     void aMistakeIsNamedWithLineAndRemedy(String right, String wrong, String at, String complaint) {
@@ -87,7 +91,23 @@ final class BindingFileTest {
     void aFileThatIsNotThereIsSaidSo() {
         assertThatThrownBy(() -> BindingFile.named("no-such.yaml"))
                 .isInstanceOf(BadBinding.class)
-                .hasMessageContaining("'no-such.yaml' cannot be read");
+                .hasMessageStartingWith("'no-such.yaml': there is no such file. Check the path");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``          | the file is empty. Begin with what binding show neutral prints.",
+                "# a remark  | the file is empty. Begin with",
+                "word        | the file has no keys. Begin with",
+                "[1, 2]      | the file has no keys"
+            })
+    void whatIsNoBindingAtAllIsSaidSo(String text, String complaint) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(BadBinding.class)
+                .hasMessageStartingWith("test.yaml:1:1: " + complaint);
     }
 
     @Test

@@ -48,15 +48,44 @@ final class BackendTest {
         anybody.open("app", "standing");
         Caller alice = anybody.login("app", "alice");
 
-        assertThat(alice.calls("nobody")).returns(409, Heard::status);
+        assertThat(alice.calls("nobody"))
+                .returns(404, Heard::status)
+                .returns("ERR_UID_NOT_FOUND", heard -> heard.text("/error/code"));
+        assertThat(alice.calls("alice"))
+                .returns(409, Heard::status)
+                .returns("ERR_CALLING_SELF", heard -> heard.text("/error/code"));
+        assertThat(alice.send(
+                        "POST", "/v1/calls", "{\"receiver\":\"x\",\"receiverType\":\"group\",\"type\":\"audio\"}"))
+                .returns(404, Heard::status)
+                .returns("ERR_GUID_NOT_FOUND", heard -> heard.text("/error/code"));
         assertThat(alice.send("POST", "/v1/calls/none/accept", ""))
                 .returns(404, Heard::status)
                 .returns("ERR_CALL_SESSION_NOT_FOUND", heard -> heard.text("/error/code"));
         assertThat(alice.send("POST", "/v1/calls", "{}")).returns(400, Heard::status);
+        assertThat(alice.send("POST", "/v1/calls", "receiver=bob"))
+                .returns(400, Heard::status)
+                .returns("The body is not a JSON object.", heard -> heard.text("/error/message"));
         assertThat(anybody.calls("bob")).returns(401, Heard::status);
         assertThat(alice.send("GET", "/v2/anything", "")).returns(404, Heard::status);
         assertThat(anybody.open("app", "standing")).returns(409, Heard::status);
         assertThat(anybody.moves("none", 1)).returns(404, Heard::status);
+    }
+
+    @Test
+    void whoCallsAGroupOfOthersIsNoMember() {
+        anybody.send(
+                "PUT",
+                "/v1/apps/app",
+                "{\"users\":[{\"uid\":\"alice\"},{\"uid\":\"bob\"},{\"uid\":\"carol\"}],"
+                        + "\"groups\":[{\"guid\":\"team\",\"members\":[\"bob\",\"carol\"]}],\"clock\":\"standing\"}");
+
+        assertThat(anybody.login("app", "alice")
+                        .send(
+                                "POST",
+                                "/v1/calls",
+                                "{\"receiver\":\"team\",\"receiverType\":\"group\",\"type\":\"audio\"}"))
+                .returns(409, Heard::status)
+                .returns("ERR_NOT_A_MEMBER", heard -> heard.text("/error/code"));
     }
 
     @Test
