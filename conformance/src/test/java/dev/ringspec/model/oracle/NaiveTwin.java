@@ -126,7 +126,7 @@ final class NaiveTwin {
         List<Map.Entry<World, List<String>>> all = new ArrayList<>();
         world.under().forEach((id, under) -> {
             if (under.answer().isEmpty()) {
-                for (Step step : machine.steps(world.state(), world.readings(), under.request())) {
+                for (Step step : steps(world, under.request())) {
                     Under done = new Under(under.request(), Optional.of(step.answer()));
                     String what = Words.command(
                                     "" + under.request().device(),
@@ -154,6 +154,21 @@ final class NaiveTwin {
                             world.in(step.next(), step.readings()),
                             plus(from.getValue(), "call " + call.key() + " drops")));
                 }
+            }
+        }
+        return all;
+    }
+
+    /** A command on a session that nobody has seen may be on any call whose own was not seen. */
+    private List<Step> steps(World world, Request request) {
+        List<Step> all = new ArrayList<>(machine.steps(world.state(), world.readings(), request));
+        String session = request.command().session().orElse("");
+        for (CallState call :
+                session.isEmpty() ? List.<CallState>of() : world.state().calls()) {
+            if (call.session() == null && world.state().bySession(session) == null) {
+                machine.steps(machine.named(world.state(), call.key(), session), world.readings(), request).stream()
+                        .filter(step -> !step.answer().refused())
+                        .forEach(all::add);
             }
         }
         return all;
@@ -310,15 +325,21 @@ final class NaiveTwin {
                                 machine.given(world.state(), call.key(), request.device(), token), world.readings()));
     }
 
+    private Collection<World> recalled(World world, Answer answer, @Nullable Call said) {
+        if (answer.call() == Cast.NOBODY || said == null) {
+            return answer.call() == Cast.NOBODY && said == null ? List.of(world) : List.of();
+        }
+        CallState call = world.state().known(answer.call());
+        String given = said.sessionId();
+        if (given != null && call.session() == null && world.state().bySession(given) == null) {
+            return List.of(world.in(machine.named(world.state(), call.key(), given), world.readings()));
+        }
+        return given != null && given.equals(call.session()) ? List.of(world) : List.of();
+    }
+
     private Collection<World> succeeded(World world, Request request, Answer answer, @Nullable Call said, long at) {
         if (request.command() instanceof Command.GetActiveCall) {
-            String right = answer.call() == Cast.NOBODY
-                    ? null
-                    : world.state().known(answer.call()).session();
-            boolean fits = answer.call() == Cast.NOBODY
-                    ? said == null
-                    : said != null && right != null && right.equals(said.sessionId());
-            return fits ? List.of(world) : List.of();
+            return recalled(world, answer, said);
         }
         if (answer.call() == Cast.NOBODY) {
             return List.of(world);
