@@ -4,14 +4,29 @@ import { CallError } from './call-error.js';
 import { EventStream } from './event-stream.js';
 import { RemoteClient } from './remote-client.js';
 
-/** Opens the stream anew, but not from where it was: what it missed it never hears of. */
+/** What it is told first when a stream that was cut is open again, it takes for old news if that is a cancel. */
 class ForgetfulStream extends EventStream {
-  resumeAfter(last) {
-    return last === 0 ? super.resumeAfter(last) : {};
+  #hasGap = false;
+  #isBack = false;
+
+  constructor(url, headers, handOn) {
+    super(url, headers, (event, data) => this.#isOld(event) || handOn(event, data));
   }
 
-  isTooHigh() {
-    return false;
+  isTooHigh(id, last) {
+    this.#hasGap = super.isTooHigh(id, last);
+    return this.#hasGap;
+  }
+
+  resumeAfter(last) {
+    this.#isBack = last > 0 && !this.#hasGap;
+    return super.resumeAfter(last);
+  }
+
+  #isOld(event) {
+    const isOld = this.#isBack && event === 'onIncomingCallCancelled';
+    if (event.startsWith('on')) this.#isBack = false;
+    return isOld;
   }
 }
 

@@ -35,7 +35,7 @@ export class EventStream {
     this.#hangUp.abort();
   }
 
-  /** Where to go on from; a stream that forgets this hears nothing of what it missed. */
+  /** The headers that say where to go on from: without them nothing is told of what was missed. */
   resumeAfter(last) {
     return { 'Last-Event-ID': String(last) };
   }
