@@ -149,6 +149,18 @@ final class Handset {
     }
 
     private void hangUp(Given given, String session, @Nullable Phase phase, String words) {
+        if (phase == null
+                || endpoint.call(session).filter(leg -> leg.phase() == phase).isPresent()) {
+            hangUpNow(given, session, phase, words);
+        } else {
+            // Perhaps the client is behind, and the other side has accepted just now: what the server has said before
+            // is
+            // here when it has answered.
+            client.ask(Client.body("list"), answer -> hangUpNow(given, session, phase, words));
+        }
+    }
+
+    private void hangUpNow(Given given, String session, @Nullable Phase phase, String words) {
         Optional<Leg> leg = endpoint.call(session).filter(found -> !found.isOver());
         if (leg.isEmpty()) {
             refuse(given, "this client has no such call");

@@ -175,6 +175,18 @@ final class LiveTest {
         assertThat(heard.settled()).contains("#" + accept + " ongoing alice->bob user audio " + id);
     }
 
+    /** The client is behind then: it has not heard yet that the call was accepted. */
+    @Test
+    void aCallCanBeEndedAsSoonAsTheOtherSideIsAnsweredThatItHasAccepted() throws InterruptedException {
+        String id = bobIsCalledByAlice("audio");
+
+        int accept = give(BOB, new Command.AcceptCall(id));
+        heard.await(line -> line.startsWith("#" + accept + " ongoing"), Duration.ofSeconds(5));
+        int end = give(ALICE, new Command.EndCall(id));
+
+        assertThat(hungUp(end, "ended")).contains("#" + end + " [ended] alice->bob user audio " + id);
+    }
+
     @Test
     void worldsOfOneServerDoNotSeeEachOther() throws InterruptedException {
         Recording elsewhere = new Recording();
