@@ -28,7 +28,8 @@ final class DialOut {
     DialOut(URI address, Invitation invitation, Consumer<String> news) {
         if (address.getHost() == null || !("" + address.getScheme()).matches("wss?")) {
             throw new IllegalArgumentException(
-                    "expected the address of a WebSocket, such as ws://127.0.0.1:7700, and not '" + address + "'");
+                    "expected the address of a WebSocket, such as ws://127.0.0.1:7700, and not '"
+                            + withoutQuery(address) + "'");
         }
         this.address = address;
         this.invitation = invitation;
@@ -91,6 +92,10 @@ final class DialOut {
             Thread.currentThread().interrupt();
             throw new SubjectFailure("Interrupted while dialling.", e);
         }
+    }
+
+    private static String withoutQuery(URI address) {
+        return ("" + address).split("[?]", 2)[0];
     }
 
     /** Without the token, which may stand in the query. */

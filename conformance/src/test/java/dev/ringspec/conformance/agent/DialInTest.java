@@ -44,6 +44,7 @@ final class DialInTest {
     private final Recorder witness = new Recorder();
     private final BlockingQueue<String> news = new LinkedBlockingQueue<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final List<Stray> strays = new CopyOnWriteArrayList<>();
     private CompletableFuture<AgentSubject> kit = new CompletableFuture<>();
 
     @AfterEach
@@ -100,6 +101,32 @@ final class DialInTest {
 
         assertThat(kit().profile().name()).isEqualTo("raw");
         assertThat(told).filteredOn(line -> line.startsWith("Refused")).hasSize(3);
+    }
+
+    /** A page in a browser can dial as well, and must not be able to spoil a report. */
+    @Test
+    void whoeverHasNotShownTheTokenIsNotListenedTo() {
+        String url = listen(1);
+        RawAgent.dial(url + "?token=" + SECRET, "");
+        kit();
+        RawAgent stranger = RawAgent.silent(url);
+
+        stranger.tell("bob-1");
+
+        assertThat(await("Refused")).contains("\"callEvent\" before the answer to initialize");
+        assertThat(stranger.closed()).isNotEmpty();
+        assertThat(strays).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsSaidWithoutItsToken() {
+        URI address = URI.create("http://127.0.0.1:7700/?token=" + SECRET);
+
+        assertThatThrownBy(() -> Agent.of(new TinySubject(Set.of())).dialIn(address, ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("http://127.0.0.1:7700")
+                .message()
+                .doesNotContain(SECRET);
     }
 
     @Test
@@ -314,7 +341,7 @@ final class DialInTest {
         InetSocketAddress anywhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         DialIn dialIn = new DialIn(anywhere, TOKEN, patience, agents);
         kit = CompletableFuture.supplyAsync(
-                () -> AgentSubject.listen(dialIn, Agents.LONG, stray -> {}, this::tell), THREADS);
+                () -> AgentSubject.listen(dialIn, Agents.LONG, strays::add, this::tell), THREADS);
         String line = await("Listening");
         return line.substring(line.indexOf("ws://"), line.indexOf("?token="));
     }
