@@ -14,6 +14,7 @@ import java.io.IOException;
  */
 record Answer(int status, String body) {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final int FIRST_ERROR = 400;
 
     /**
      * The body; missing if there is none.
@@ -22,6 +23,11 @@ record Answer(int status, String body) {
      */
     JsonNode json() {
         return body.isEmpty() ? MissingNode.getInstance() : json(body);
+    }
+
+    /** Whether the client or the server is at fault, by its status. */
+    boolean isError() {
+        return status >= FIRST_ERROR;
     }
 
     static JsonNode json(String body) {
