@@ -286,6 +286,19 @@ final class DialInTest {
         assertThat(agent.closed()).isNotEmpty();
     }
 
+    /** What is not shown is taken out before the line is cut: of half a token nobody knows any more that it is one. */
+    @Test
+    void ofATokenInALongLineNotEvenTheBeginningIsShown() {
+        RawAgent agent = RawAgent.dial(listen(1) + "?token=" + SECRET, "");
+        Stage stage = kit().open(WORLD, witness);
+        stage.invoke(1, "bob-1", LISTEN);
+        agent.command();
+
+        agent.send("x".repeat(194) + " " + SECRET);
+
+        assertThat(witness.failure()).hasMessageContaining("xxx").message().doesNotContain("open");
+    }
+
     private static Consumer<RawAgent> misbehaviour(String what) {
         return switch (what) {
             case "BINARY" -> agent -> agent.sendBinary("{}");
