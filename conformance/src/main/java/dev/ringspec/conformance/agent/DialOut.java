@@ -42,6 +42,9 @@ final class DialOut {
         while (going) {
             DialledLine line = dialled();
             going = !served(subject, line) && !line.isDismissed();
+            if (going) {
+                rest(); // Whoever ends each connection at once would else be dialled as fast as both can.
+            }
         }
     }
 
@@ -86,6 +89,10 @@ final class DialOut {
                             + ").\nWhat to do: start ringspec run --listen, and dial the address that it prints.",
                     problem);
         }
+        rest();
+    }
+
+    private static void rest() {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {

@@ -24,9 +24,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.java_websocket.WebSocket;
+import org.java_websocket.framing.CloseFrame;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +122,26 @@ final class DialInTest {
         assertThat(await("Refused")).contains("\"callEvent\" before the answer to initialize");
         assertThat(stranger.closed()).isNotEmpty();
         assertThat(strays).isEmpty();
+    }
+
+    /** A kit that ends each connection at once would be dialled a thousand times a second. */
+    @Test
+    void theJvmsAgentTakesItsTimeBeforeItDialsAgain() throws InterruptedException {
+        AtomicInteger dialled = new AtomicInteger();
+        Closing kit = new Closing(dialled);
+        kit.start();
+        kit.started.join();
+        URI url = URI.create("ws://127.0.0.1:" + kit.getPort());
+        Thread agent = new Thread(() -> Agent.of(new TinySubject(Set.of())).dialIn(url, SECRET, news::add));
+        agent.setUncaughtExceptionHandler((thread, interrupted) -> {});
+        agent.start();
+
+        Thread.sleep(1000);
+        int soFar = dialled.get();
+        agent.interrupt();
+        kit.stop(0);
+
+        assertThat(soFar).isBetween(1, 6);
     }
 
     @Test
@@ -343,6 +369,38 @@ final class DialInTest {
                     .isInstanceOf(SubjectFailure.class)
                     .hasMessageContainingAll("cannot listen", "another port");
         }
+    }
+
+    /** Ends each connection as soon as it is there. */
+    private static final class Closing extends WebSocketServer {
+        private final AtomicInteger dialled;
+        private final CompletableFuture<Void> started = new CompletableFuture<>();
+
+        Closing(AtomicInteger dialled) {
+            super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            this.dialled = dialled;
+            setDaemon(true);
+        }
+
+        @Override
+        public void onStart() {
+            started.complete(null);
+        }
+
+        @Override
+        public void onOpen(WebSocket socket, ClientHandshake handshake) {
+            dialled.incrementAndGet();
+            socket.close(CloseFrame.GOING_AWAY);
+        }
+
+        @Override
+        public void onMessage(WebSocket socket, String text) {}
+
+        @Override
+        public void onClose(WebSocket socket, int code, String reason, boolean remote) {}
+
+        @Override
+        public void onError(@Nullable WebSocket socket, Exception problem) {}
     }
 
     private String listen(int agents) {
