@@ -4,6 +4,8 @@ import dev.ringspec.conformance.peer.Listener;
 import dev.ringspec.model.action.Command;
 import dev.ringspec.model.action.EventKind;
 import dev.ringspec.model.call.StatusWord;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the server says of the calls of one device, what is left of them, and what the device's listener is told. */
@@ -14,7 +16,7 @@ final class Endpoint {
     private final String uid;
     private final Switchboard board;
     private final Listener listener;
-    private Optional<Leg> asked = Optional.empty();
+    private final Map<String, Leg> asked = new HashMap<>();
     private Optional<Leg> current = Optional.empty();
     private boolean connected;
     private boolean tearingDown;
@@ -73,15 +75,15 @@ final class Endpoint {
         listener.tell(kind, leg.payload(Optional.of(status)));
     }
 
-    /** The last call that this device has asked for, or is asking for. */
-    Optional<Leg> asked() {
-        return asked;
+    /** The last call to that user that this device has asked for, or is asking for. It may ask for others meanwhile. */
+    Optional<Leg> asked(String receiver) {
+        return Optional.ofNullable(asked.get(receiver));
     }
 
     /** A name for a call that is about to be asked for. */
     Leg asks(Command.InitiateCall command, String id) {
         Leg leg = Leg.outgoing(id, command.callType(), uid, command.receiverId());
-        asked = Optional.of(leg);
+        asked.put(leg.receiver(), leg);
         return leg;
     }
 

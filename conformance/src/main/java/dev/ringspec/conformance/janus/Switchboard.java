@@ -51,9 +51,7 @@ final class Switchboard {
 
     /** The call that one of these users has asked for last, to the other. */
     Optional<Leg> callBy(String caller, String receiver) {
-        return Optional.ofNullable(endpoints.get(caller))
-                .flatMap(Endpoint::asked)
-                .filter(leg -> leg.receiver().equals(receiver));
+        return Optional.ofNullable(endpoints.get(caller)).flatMap(endpoint -> endpoint.asked(receiver));
     }
 
     /** Goes on when nothing is being torn down anywhere any more. */
