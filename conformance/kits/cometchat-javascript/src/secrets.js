@@ -12,7 +12,7 @@ export function hiding(...secrets) {
 /** From now on nothing written to the stream shows them, whoever writes: what an SDK logs is kept in reports, too. */
 export function hideIn(stream, hide) {
   const write = stream.write.bind(stream);
-  stream.write = (chunk, ...rest) => write(hide(String(chunk)), ...rest);
+  stream.write = (chunk, ...rest) => write(hide(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()), ...rest);
 }
 
 /** The same for an agent that dials in: a class of WebSocket that sends none of them. Undefined where there is none to build on. */

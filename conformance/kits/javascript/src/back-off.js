@@ -6,14 +6,16 @@ export function* pauses() {
   for (let pause = FIRST_MS; ; pause = Math.min(2 * pause, LONGEST_MS)) yield pause;
 }
 
-/** Ends early when the signal aborts. */
+/** Ends early when the signal aborts, and at once if it has. Leaves nothing at the signal: an agent may dial all day. */
 export function sleep(milliseconds, signal) {
+  if (signal?.aborted) return Promise.resolve();
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
     const wake = () => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', wake);
       resolve();
     };
-    signal?.addEventListener('abort', wake, { once: true });
+    const timer = setTimeout(wake, milliseconds);
+    signal?.addEventListener('abort', wake);
   });
 }

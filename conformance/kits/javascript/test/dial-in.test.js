@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { dialIn } from '../index.js';
-import { pauses } from '../src/back-off.js';
+import { pauses, sleep } from '../src/back-off.js';
 import { agentWith, open } from '../test-support/agents.js';
 import { KitStandIn, until } from '../test-support/kit-stand-in.js';
 
@@ -108,4 +108,16 @@ test('an address that is none is said at once, and not tried for ever', async ()
   }
 
   await assert.rejects(dialIn(agentWith({}), 'nowhere', { WebSocket: Picky }), /"nowhere" is no address/);
+});
+
+test('nobody sleeps once it is over, and a sleep leaves nothing behind', { timeout: 5_000 }, async () => {
+  const over = new AbortController();
+  let listening = 0;
+  const signal = { aborted: false, addEventListener: () => listening++, removeEventListener: () => listening-- };
+  over.abort();
+
+  await sleep(60_000, over.signal);
+  await sleep(1, signal);
+
+  assert.equal(listening, 0);
 });

@@ -197,6 +197,26 @@ public final class Teams {
         }
     }
 
+    /** Breaks in a way that is none of a subject. */
+    public static class Nameless extends RingspecConformance {
+        /** What was done. */
+        public static final List<String> LOG = new ArrayList<>();
+
+        Subject subject() {
+            return new Wrapped(ReferenceSubject.create()) {
+                @Override
+                public Profile profile() {
+                    throw new AssertionError("not written yet");
+                }
+
+                @Override
+                public void close() {
+                    LOG.add("closed");
+                }
+            };
+        }
+    }
+
     /** Remembers whether it was closed. */
     public static class Tidy extends Rejecting {
         public static final List<String> LOG = new ArrayList<>();

@@ -93,9 +93,10 @@ final class Complaint {
         return waiting.isEmpty() ? "" : " while the kit waited for the answer to " + named + more;
     }
 
-    private static String shown(byte[] line) {
-        String text = new String(line, 0, Math.min(line.length, SHOWN), StandardCharsets.UTF_8);
-        return line.length > SHOWN ? text + "…" : text;
+    /** What must not be shown is taken out before the rest is cut off: half of it could not be found any more. */
+    private String shown(byte[] line) {
+        String text = transport.shown(new String(line, StandardCharsets.UTF_8));
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     private static String seconds(Duration patience) {

@@ -28,7 +28,8 @@ final class DialOut {
     DialOut(URI address, Invitation invitation, Consumer<String> news) {
         if (address.getHost() == null || !("" + address.getScheme()).matches("wss?")) {
             throw new IllegalArgumentException(
-                    "expected the address of a WebSocket, such as ws://127.0.0.1:7700, and not '" + address + "'");
+                    "expected the address of a WebSocket, such as ws://127.0.0.1:7700, and not '"
+                            + withoutQuery(address) + "'");
         }
         this.address = address;
         this.invitation = invitation;
@@ -41,6 +42,9 @@ final class DialOut {
         while (going) {
             DialledLine line = dialled();
             going = !served(subject, line) && !line.isDismissed();
+            if (going) {
+                rest(); // Whoever ends each connection at once would else be dialled as fast as both can.
+            }
         }
     }
 
@@ -85,12 +89,20 @@ final class DialOut {
                             + ").\nWhat to do: start ringspec run --listen, and dial the address that it prints.",
                     problem);
         }
+        rest();
+    }
+
+    private static void rest() {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SubjectFailure("Interrupted while dialling.", e);
         }
+    }
+
+    private static String withoutQuery(URI address) {
+        return ("" + address).split("[?]", 2)[0];
     }
 
     /** Without the token, which may stand in the query. */

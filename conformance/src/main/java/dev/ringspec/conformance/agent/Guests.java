@@ -59,6 +59,10 @@ final class Guests {
         return present.removeIf(guest -> guest.link() == link);
     }
 
+    synchronized boolean has(AgentLink link) {
+        return present.stream().anyMatch(guest -> guest.link() == link);
+    }
+
     void refused(String whom) {
         synchronized (this) {
             lastRefusal = " The last that tried was refused: " + whom + ".";

@@ -87,8 +87,13 @@ final class Reception implements AgentLink.Ear, DialInServer.Host {
         guests.refused(token.hiddenIn(origin + ", " + reason));
     }
 
+    /** Nobody is listened to before the token was shown: an event of a world that is not open would stand in the report. */
     @Override
     public void notified(AgentLink link, String method, Fields params) {
+        if (!guests.has(link)) {
+            throw new Malformed(
+                    "\"" + method + "\" before the answer to initialize", "Answer initialize before anything else.");
+        }
         worlds.notified(link, method, params);
     }
 

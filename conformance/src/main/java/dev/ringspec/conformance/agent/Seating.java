@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Which agent hosts which device of a world. One that has named the device comes first, then one that hosts all, then one
- * that hosts any one; of several the one that dialled in last, since an older connection of the same agent may be dead.
+ * Which agent hosts which device of a world. One that has named the device comes first, then one that hosts all; of several the
+ * one that dialled in last, since an older connection of the same agent may be dead. Then come those that host any one, in the
+ * order in which they dialled in, so that each keeps its device from world to world.
  *
  * @param hosts the agent of each device that has one
  * @param missing the devices for which nobody is there

@@ -1,7 +1,9 @@
 package dev.ringspec.conformance.cli;
 
 import dev.ringspec.conformance.agent.Backing;
+import dev.ringspec.conformance.http.binding.Binding;
 import dev.ringspec.conformance.http.binding.BindingFile;
+import dev.ringspec.conformance.http.binding.EventSource;
 import dev.ringspec.conformance.http.server.BackedSubject;
 import dev.ringspec.conformance.http.server.Backend;
 import dev.ringspec.model.subject.ReferenceSubject;
@@ -55,14 +57,22 @@ final class BackendOptions {
     }
 
     private Subject backed(String name, Function<Backing, Subject> agent) {
-        Backend backend =
-                Backend.start(BindingFile.named(name).read(System.getenv()::get), ReferenceSubject.create(), 0);
+        Binding api = BindingFile.named(name).read(System.getenv()::get);
+        checkStream(api);
+        Backend backend = Backend.start(api, ReferenceSubject.create(), 0);
         Backing backing = Backing.at(backend.url(), backend.events());
         try {
             return new BackedSubject(agent.apply(backing), backend, backing, faults);
         } catch (SubjectFailure | WrongUse e) {
             backend.close();
             throw e;
+        }
+    }
+
+    /** A device asks for what it missed when it opens its stream again, and a webhook is none that it could open. */
+    private void checkStream(Binding api) {
+        if (faults && api.events().from() == EventSource.WEBHOOK) {
+            throw new WrongUse("--wire-faults needs a stream of events, and " + api.name() + " has webhooks.");
         }
     }
 

@@ -13,10 +13,10 @@ final class Settings {
      */
     static final int RING_TIMEOUT = 4;
 
-    // Janus never gathers on the loopback interface, whatever its lists say, so media ports are bound on the addresses
-    // of
-    // the machine while a call lasts. Nothing is sent from them: no STUN server is named here, and no candidate in the
-    // SDP.
+    /**
+     * Janus never gathers on the loopback interface, whatever its lists say, so media ports are bound on the addresses of the
+     * machine while a call lasts. Nothing is sent from them: no STUN server is named here, and no candidate in the SDP.
+     */
     private static final String CORE = """
             general: {
               configs_folder = "%1$s"

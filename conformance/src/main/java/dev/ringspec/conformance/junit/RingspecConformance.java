@@ -86,7 +86,7 @@ public abstract class RingspecConformance {
         Guarded subject = new Guarded(whoIsTried());
         try {
             return new Programme(new Hearing(subject, options)).nodes().onClose(subject::close);
-        } catch (CouldNotTest neverBegan) {
+        } catch (RuntimeException | Error neverBegan) {
             subject.close();
             throw neverBegan;
         }

@@ -24,9 +24,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.java_websocket.WebSocket;
+import org.java_websocket.framing.CloseFrame;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +50,7 @@ final class DialInTest {
     private final Recorder witness = new Recorder();
     private final BlockingQueue<String> news = new LinkedBlockingQueue<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final List<Stray> strays = new CopyOnWriteArrayList<>();
     private CompletableFuture<AgentSubject> kit = new CompletableFuture<>();
 
     @AfterEach
@@ -100,6 +107,52 @@ final class DialInTest {
 
         assertThat(kit().profile().name()).isEqualTo("raw");
         assertThat(told).filteredOn(line -> line.startsWith("Refused")).hasSize(3);
+    }
+
+    /** A page in a browser can dial as well, and must not be able to spoil a report. */
+    @Test
+    void whoeverHasNotShownTheTokenIsNotListenedTo() {
+        String url = listen(1);
+        RawAgent.dial(url + "?token=" + SECRET, "");
+        kit();
+        RawAgent stranger = RawAgent.silent(url);
+
+        stranger.tell("bob-1");
+
+        assertThat(await("Refused")).contains("\"callEvent\" before the answer to initialize");
+        assertThat(stranger.closed()).isNotEmpty();
+        assertThat(strays).isEmpty();
+    }
+
+    /** A kit that ends each connection at once would be dialled a thousand times a second. */
+    @Test
+    void theJvmsAgentTakesItsTimeBeforeItDialsAgain() throws InterruptedException {
+        AtomicInteger dialled = new AtomicInteger();
+        Closing kit = new Closing(dialled);
+        kit.start();
+        kit.started.join();
+        URI url = URI.create("ws://127.0.0.1:" + kit.getPort());
+        Thread agent = new Thread(() -> Agent.of(new TinySubject(Set.of())).dialIn(url, SECRET, news::add));
+        agent.setUncaughtExceptionHandler((thread, interrupted) -> {});
+        agent.start();
+
+        Thread.sleep(1000);
+        int soFar = dialled.get();
+        agent.interrupt();
+        kit.stop(0);
+
+        assertThat(soFar).isBetween(1, 6);
+    }
+
+    @Test
+    void anAddressThatIsNoneIsSaidWithoutItsToken() {
+        URI address = URI.create("http://127.0.0.1:7700/?token=" + SECRET);
+
+        assertThatThrownBy(() -> Agent.of(new TinySubject(Set.of())).dialIn(address, ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("http://127.0.0.1:7700")
+                .message()
+                .doesNotContain(SECRET);
     }
 
     @Test
@@ -259,6 +312,19 @@ final class DialInTest {
         assertThat(agent.closed()).isNotEmpty();
     }
 
+    /** What is not shown is taken out before the line is cut: of half a token nobody knows any more that it is one. */
+    @Test
+    void ofATokenInALongLineNotEvenTheBeginningIsShown() {
+        RawAgent agent = RawAgent.dial(listen(1) + "?token=" + SECRET, "");
+        Stage stage = kit().open(WORLD, witness);
+        stage.invoke(1, "bob-1", LISTEN);
+        agent.command();
+
+        agent.send("x".repeat(194) + " " + SECRET);
+
+        assertThat(witness.failure()).hasMessageContaining("xxx").message().doesNotContain("open");
+    }
+
     private static Consumer<RawAgent> misbehaviour(String what) {
         return switch (what) {
             case "BINARY" -> agent -> agent.sendBinary("{}");
@@ -305,6 +371,38 @@ final class DialInTest {
         }
     }
 
+    /** Ends each connection as soon as it is there. */
+    private static final class Closing extends WebSocketServer {
+        private final AtomicInteger dialled;
+        private final CompletableFuture<Void> started = new CompletableFuture<>();
+
+        Closing(AtomicInteger dialled) {
+            super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            this.dialled = dialled;
+            setDaemon(true);
+        }
+
+        @Override
+        public void onStart() {
+            started.complete(null);
+        }
+
+        @Override
+        public void onOpen(WebSocket socket, ClientHandshake handshake) {
+            dialled.incrementAndGet();
+            socket.close(CloseFrame.GOING_AWAY);
+        }
+
+        @Override
+        public void onMessage(WebSocket socket, String text) {}
+
+        @Override
+        public void onClose(WebSocket socket, int code, String reason, boolean remote) {}
+
+        @Override
+        public void onError(@Nullable WebSocket socket, Exception problem) {}
+    }
+
     private String listen(int agents) {
         return listen(agents, LONG);
     }
@@ -314,7 +412,7 @@ final class DialInTest {
         InetSocketAddress anywhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         DialIn dialIn = new DialIn(anywhere, TOKEN, patience, agents);
         kit = CompletableFuture.supplyAsync(
-                () -> AgentSubject.listen(dialIn, Agents.LONG, stray -> {}, this::tell), THREADS);
+                () -> AgentSubject.listen(dialIn, Agents.LONG, strays::add, this::tell), THREADS);
         String line = await("Listening");
         return line.substring(line.indexOf("ws://"), line.indexOf("?token="));
     }

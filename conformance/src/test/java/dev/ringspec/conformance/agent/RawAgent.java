@@ -21,13 +21,15 @@ final class RawAgent implements WebSocket.Listener {
     private static final Pattern METHOD = Pattern.compile("\"method\":\"(\\w+)\"");
 
     private final String more;
+    private final boolean silent;
     private final BlockingQueue<String> commands = new LinkedBlockingQueue<>();
     private final CompletableFuture<String> closed = new CompletableFuture<>();
     private final StringBuilder begun = new StringBuilder();
     private volatile @Nullable WebSocket socket;
 
-    private RawAgent(String more) {
+    private RawAgent(String more, boolean silent) {
         this.more = more;
+        this.silent = silent;
     }
 
     /**
@@ -36,12 +38,20 @@ final class RawAgent implements WebSocket.Listener {
      * @param more what it adds to the answer to initialize, in single quotes, such as {@code ,'hosts':['bob-1']}
      */
     static RawAgent dial(String url, String more) {
-        RawAgent agent = new RawAgent(more);
+        return new RawAgent(more, false).dialled(url);
+    }
+
+    /** Dials, and answers nothing at all. */
+    static RawAgent silent(String url) {
+        return new RawAgent("", true).dialled(url);
+    }
+
+    private RawAgent dialled(String url) {
         HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .buildAsync(URI.create(url), agent)
+                .buildAsync(URI.create(url), this)
                 .join();
-        return agent;
+        return this;
     }
 
     /** Before anything is heard. */
@@ -64,6 +74,9 @@ final class RawAgent implements WebSocket.Listener {
 
     private void heard(String message) {
         String id = group(ID, message);
+        if (silent) {
+            return;
+        }
         switch (group(METHOD, message)) {
             case "initialize" ->
                 result(

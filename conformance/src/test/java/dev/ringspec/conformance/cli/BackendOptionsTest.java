@@ -2,11 +2,15 @@ package dev.ringspec.conformance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringspec.conformance.http.binding.BindingFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +33,23 @@ final class BackendOptionsTest {
         Kit kit = Kit.run(line.split(" +", -1));
 
         assertThat(kit.err()).contains(complaint).doesNotContain("\tat ");
+        assertThat(kit.code()).isEqualTo(2);
+    }
+
+    /** A webhook that was cut is told nothing any more, and no agent can ask it for what it missed. */
+    @Test
+    void faultsNeedAStreamThatCanBeOpenedAgain(@TempDir Path folder) throws IOException {
+        String webhook = BindingFile.named(BindingFile.NEUTRAL)
+                .text()
+                .replace("clock: \"{clock}\"}", "clock: \"{clock}\", kit: \"{kit}\"}")
+                .replace("from: server-sent-events", "from: webhook")
+                .replace("request: GET /v1/events", "request: POST /hooks/calls")
+                .replace("name: event-field\n  id: id-field", "name: /type\n  device: /device");
+        String file = Files.writeString(folder.resolve("webhook.yaml"), webhook).toString();
+
+        Kit kit = Kit.run("run", "--agent", "x", "--backend", file, "--wire-faults");
+
+        assertThat(kit.err()).contains("--wire-faults needs a stream of events");
         assertThat(kit.code()).isEqualTo(2);
     }
 

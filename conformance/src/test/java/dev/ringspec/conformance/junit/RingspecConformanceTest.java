@@ -218,6 +218,15 @@ class RingspecConformanceTest {
         assertThat(Teams.Tidy.LOG).containsOnlyOnce("opened", "closed");
     }
 
+    @Test
+    void aSubjectThatCannotEvenSayWhoItIsIsClosedAsWell() {
+        Teams.Nameless.LOG.clear();
+
+        assertThat(failures(Teams.Nameless.class)).isNotEmpty();
+
+        assertThat(Teams.Nameless.LOG).containsExactly("closed");
+    }
+
     /** What the last test prints is kept, and spares whoever reads the log of this build. */
     private static EngineExecutionResults run(Class<?> team) {
         PrintStream usual = System.out;

@@ -10,7 +10,9 @@ import dev.ringspec.model.call.Call;
 import dev.ringspec.model.subject.Stage;
 import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -70,7 +72,7 @@ final class HandsetStage implements Stage {
                         return null;
                     })
                     .toCompletableFuture();
-        } catch (RuntimeException thrown) {
+        } catch (RuntimeException | Error thrown) { // An Error too, such as Kotlin's TODO: else nobody would answer.
             answer(id, command.method() + " on " + device, null, thrown);
         }
     }
@@ -105,14 +107,21 @@ final class HandsetStage implements Stage {
     @Override
     public void close() {
         hands.values().forEach(hand -> hand.thread().shutdown());
+        List<Exception> failures = new ArrayList<>();
+        hands.values().forEach(hand -> logOut(hand.handset(), failures));
+        closed.set(true);
+        if (!failures.isEmpty()) {
+            Exception first = failures.get(0);
+            throw new SubjectFailure("A device could not be logged out: " + first, first);
+        }
+    }
+
+    /** One that fails is no reason to leave the others logged in. */
+    private static void logOut(Handset handset, List<Exception> failures) {
         try {
-            for (Hand hand : hands.values()) {
-                hand.handset().logOut();
-            }
+            handset.logOut();
         } catch (Exception e) {
-            throw new SubjectFailure("A device could not be logged out: " + e, e);
-        } finally {
-            closed.set(true);
+            failures.add(e);
         }
     }
 }

@@ -67,7 +67,7 @@ public final class Address {
     private static Stream<String[]> parameters(String[] parts) {
         return parts.length < 2
                 ? Stream.empty()
-                : Arrays.stream(parts[1].split("&", -1)).map(p -> (p + "=").split("=", -1));
+                : Arrays.stream(parts[1].split("&", -1)).map(p -> (p.contains("=") ? p : p + "=").split("=", 2));
     }
 
     @Override

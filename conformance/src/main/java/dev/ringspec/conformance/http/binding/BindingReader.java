@@ -59,8 +59,9 @@ final class BindingReader {
         Map<String, Account> accounts = new LinkedHashMap<>();
         json.path("users").properties().forEach(e -> {
             String pointer = "/users/" + YamlText.escaped(e.getKey());
-            Optional<Secret> token =
-                    has(pointer + "/token") ? Optional.of(requests.secret(pointer + "/token")) : Optional.empty();
+            Optional<Secret> token = has(pointer + "/token")
+                    ? Optional.of(secrets.add(requests.secret(pointer + "/token")))
+                    : Optional.empty();
             accounts.put(e.getKey(), new Account(requests.secret(pointer + "/uid"), token));
         });
         return accounts;

@@ -1,5 +1,6 @@
 package dev.ringspec.conformance.http.client;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -13,7 +14,10 @@ import java.io.IOException;
  * @param body the body
  */
 record Answer(int status, String body) {
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private static final int FIRST_ERROR = 400;
 
     /**
      * The body; missing if there is none.
@@ -22,6 +26,11 @@ record Answer(int status, String body) {
      */
     JsonNode json() {
         return body.isEmpty() ? MissingNode.getInstance() : json(body);
+    }
+
+    /** Whether the client or the server is at fault, by its status. */
+    boolean isError() {
+        return status >= FIRST_ERROR;
     }
 
     static JsonNode json(String body) {

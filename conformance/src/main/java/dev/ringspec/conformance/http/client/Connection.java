@@ -81,9 +81,17 @@ final class Connection implements Receiver {
     synchronized CompletableFuture<Reply> give(Command command) {
         CompletableFuture<Reply> reply = tail.handle((before, lost) -> before)
                 .thenCompose(before -> perform(command))
-                .exceptionally(lost -> new Reply.Indefinite());
+                .exceptionally(this::unsent);
         tail = reply;
         return reply;
+    }
+
+    /** A request that cannot be sent is a mistake of the binding, and no silence of the server. */
+    private Reply unsent(Throwable lost) {
+        if (lost.getCause() instanceof SubjectFailure failure) {
+            failed.accept(failure);
+        }
+        return new Reply.Indefinite();
     }
 
     /** Done when every command given so far is answered. */

@@ -33,6 +33,7 @@ final class Doorway {
     private static final String WALL = "wall";
     private static final long SETTLE_MILLIS = 300;
     private static final long LONGEST_SECONDS = 30;
+    private static final int MOST_QUOTED = 200;
 
     private final Wire wire;
 
@@ -98,23 +99,25 @@ final class Doorway {
         return binding().secrets().add(new Secret(token)).reveal();
     }
 
-    /** Sends a request that has to succeed. */
+    /** Sends a request that has to succeed. An answer that may hold a token nobody knows yet is not quoted. */
     private Answer ask(String deed, Exchange exchange, Values values) {
         Request request = exchange.request();
         Answer answer = await(deed + " (" + request + ")", wire.exchanges().send(request.render(values)));
         if (!exchange.isSuccess(answer.status())) {
+            String said = exchange.token().isEmpty() || answer.isError() ? said(answer) : "";
             throw wire.failure(
-                    "The server has not " + deed + ": " + request + " was answered with " + answer + said(answer),
+                    "The server has not " + deed + ": " + request + " was answered with " + answer + said,
                     "see whether the request in the binding is what the server wants, and whether success names the"
                             + " right status");
         }
         return answer;
     }
 
-    private static String said(Answer answer) {
+    /** What is secret is hidden before the rest is cut off: half a secret could not be found any more. */
+    private String said(Answer answer) {
         try {
-            String text = answer.json().toString();
-            return text.isEmpty() ? "" : " " + text.substring(0, Math.min(200, text.length()));
+            String text = binding().secrets().hide(answer.json().toString());
+            return text.isEmpty() ? "" : " " + text.substring(0, Math.min(MOST_QUOTED, text.length()));
         } catch (Unreadable e) {
             return "";
         }

@@ -1,6 +1,7 @@
 package dev.ringspec.conformance.http.client;
 
 import dev.ringspec.conformance.http.binding.Message;
+import dev.ringspec.model.subject.SubjectFailure;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -50,7 +51,24 @@ final class Exchanges implements AutoCloseable {
                 .thenApply(Exchanges::answer);
     }
 
+    /**
+     * The request, as it can be sent.
+     *
+     * @throws SubjectFailure if HTTP does not allow what it consists of; the exception that says so quotes it, and it may be
+     *     secret
+     */
     HttpRequest.Builder request(Message message) {
+        try {
+            return built(message);
+        } catch (IllegalArgumentException e) {
+            throw new SubjectFailure(
+                    "A " + message + " of the binding cannot be sent: HTTP does not allow its address, or"
+                            + " one of its headers.\nWhat to do: see what the placeholders stand for; a value from the environment"
+                            + " must not end with a line feed, and a header has no letters but those of Latin-1.");
+        }
+    }
+
+    private HttpRequest.Builder built(Message message) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(message.address()));
         message.body()
                 .ifPresentOrElse(

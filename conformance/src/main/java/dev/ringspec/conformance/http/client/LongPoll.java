@@ -5,6 +5,7 @@ import dev.ringspec.conformance.http.binding.EventShape;
 import dev.ringspec.conformance.http.binding.Message;
 import dev.ringspec.conformance.http.binding.Unreadable;
 import dev.ringspec.conformance.http.binding.WireEvent;
+import dev.ringspec.model.subject.SubjectFailure;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -52,6 +53,8 @@ final class LongPoll implements Stream {
                     TimeUnit.MILLISECONDS.sleep(PAUSE);
                 }
             }
+        } catch (SubjectFailure e) {
+            lost("it cannot be asked for");
         } catch (IOException | Unopened e) {
             lost(e instanceof Unopened ? "the answer was " + e.getMessage() : "the connection broke");
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import dev.ringspec.conformance.http.binding.Message;
 import dev.ringspec.conformance.http.binding.Unreadable;
 import dev.ringspec.conformance.http.binding.WireEvent;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.WebSocket;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,9 +27,9 @@ final class SocketEvents implements WebSocket.Listener, Stream {
             Exchanges exchanges, Message message, Optional<String> hello, Receiver receiver) {
         SocketEvents events = new SocketEvents(receiver);
         WebSocket.Builder builder = exchanges.client().newWebSocketBuilder().connectTimeout(Exchanges.PATIENCE);
+        HttpRequest request = exchanges.request(message).build();
         message.headers().forEach(builder::header);
-        String address = exchanges.address(message.address()).toString();
-        return builder.buildAsync(URI.create(address.replaceFirst("^http", "ws")), events)
+        return builder.buildAsync(URI.create(request.uri().toString().replaceFirst("^http", "ws")), events)
                 .thenCompose(open -> events.greet(open, hello));
     }
 
@@ -50,7 +51,11 @@ final class SocketEvents implements WebSocket.Listener, Stream {
         return null;
     }
 
+    /** What is under way when it is closed still arrives, and is for nobody any more. */
     private void take(String whole) {
+        if (closed) {
+            return;
+        }
         try {
             receiver.hear(new WireEvent(Optional.empty(), Optional.empty(), Answer.json(whole)));
         } catch (Unreadable e) {

@@ -109,9 +109,9 @@ public final class WireSubject implements Subject {
     }
 
     private void connect(Map<String, Connection> devices) {
-        List<CompletableFuture<Void>> opening =
-                devices.values().stream().map(Connection::open).toList();
         try {
+            List<CompletableFuture<Void>> opening =
+                    devices.values().stream().map(Connection::open).toList();
             opening.forEach(stream -> doorway.await(
                     "opened the event stream of a device ("
                             + wire.binding().events().request() + ")",

@@ -134,7 +134,12 @@ public final class Backend implements AutoCloseable {
     }
 
     private void start() {
-        server.start();
+        try {
+            server.start();
+        } catch (FatalStartupException e) {
+            close(); // Else its other port would stay taken.
+            throw e;
+        }
         server.stubFor(any(anyUrl()).willReturn(aResponse().withTransformers(Front.NAME)));
         ScheduledFuture<?> unused = clock.scheduleWithFixedDelay(
                 () -> apps.all().forEach(App::pass), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);

@@ -12,22 +12,23 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
+import org.jspecify.annotations.Nullable;
 
 /** Events by WebSocket, one text message each, at a port of its own. */
 final class EventSockets extends WebSocketServer {
-    private static final long PATIENCE_SECONDS = 5;
     private static final long HEARTBEAT_SECONDS = 5;
 
     private final Desk desk;
     private final EventShape shape;
-    private final CountDownLatch started = new CountDownLatch(1);
+    private final CompletableFuture<Void> started = new CompletableFuture<>();
     private final Map<WebSocket, Values> waiting = new ConcurrentHashMap<>();
 
     private EventSockets(InetSocketAddress address, Desk desk, EventShape shape) {
@@ -43,11 +44,9 @@ final class EventSockets extends WebSocketServer {
         sockets.setDaemon(true);
         sockets.start();
         try {
-            if (!sockets.started.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the port " + address.getPort() + " cannot be listened at");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            sockets.started.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the port " + address.getPort() + " cannot be listened at", e);
         }
         return sockets;
     }
@@ -62,7 +61,7 @@ final class EventSockets extends WebSocketServer {
 
     @Override
     public void onStart() {
-        started.countDown();
+        started.complete(null);
     }
 
     @Override
@@ -90,9 +89,12 @@ final class EventSockets extends WebSocketServer {
         waiting.remove(socket);
     }
 
+    /** A socket that broke is closed, and its stream ends with the next thing that is written. */
     @Override
-    public void onError(WebSocket socket, Exception problem) {
-        // A socket that broke is closed, and its stream ends with the next thing that is written.
+    public void onError(@Nullable WebSocket socket, Exception problem) {
+        if (socket == null) {
+            started.completeExceptionally(problem);
+        }
     }
 
     private void serve(WebSocket socket, Values asked) {
@@ -117,6 +119,8 @@ final class EventSockets extends WebSocketServer {
                 }
                 frame.flatMap(Stream.Frame::event).ifPresent(event -> socket.send(Json.text(event.data())));
             }
+        } catch (WebsocketNotConnectedException e) {
+            return; // Its device is gone, and finds the event in the log when it is back.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

@@ -64,6 +64,7 @@ final class LongPolls implements Filter {
         ArrayNode list = Json.object().arrayNode();
         events.forEach(event -> list.add(event.data()));
         response.setContentType("application/json");
+        response.setHeader("Access-Control-Allow-Origin", "*");
         response.getOutputStream().write(Json.text(body(list)).getBytes(StandardCharsets.UTF_8));
     }
 

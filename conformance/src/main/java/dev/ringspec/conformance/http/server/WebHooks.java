@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Events by webhook: the server calls the address that a world was opened with, one event after the other for each device. */
 final class WebHooks {
@@ -21,6 +23,7 @@ final class WebHooks {
     private static final long HEARTBEAT_SECONDS = 1;
 
     private final EventShape shape;
+    private final Set<Berth> told = ConcurrentHashMap.newKeySet();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
@@ -30,14 +33,17 @@ final class WebHooks {
         this.shape = shape;
     }
 
-    /** From now on that address is told what a device is told; where only users are named, the first of each is enough. */
+    /**
+     * From now on that address is told what a device is told; where only users are named, the first of each is enough. A device
+     * that logs in once more is told already.
+     */
     void tell(String address, App app, Berth berth) {
         boolean first = app.berths().stream()
                 .filter(b -> b.uid().equals(berth.uid()))
                 .findFirst()
                 .filter(berth::equals)
                 .isPresent();
-        if (first || shape.device().isPresent()) {
+        if ((first || shape.device().isPresent()) && told.add(berth)) {
             Stream stream = berth.log().open(Optional.empty());
             Thread teller = new Thread(() -> tell(address, berth, stream), "ringspec webhooks of " + berth.id());
             teller.setDaemon(true);
@@ -59,6 +65,8 @@ final class WebHooks {
             berth.log().closed(stream); // Nobody is at home there any more.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            told.remove(berth);
         }
     }
 

@@ -21,6 +21,7 @@ import dev.ringspec.model.subject.SubjectFailure;
 import dev.ringspec.model.subject.Witness;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -131,6 +132,34 @@ final class HandsetsTest {
                 .hasMessageContainingAll("alice-1", "no such tenant");
     }
 
+    /** Such as the TODO of Kotlin. */
+    @Test
+    void anErrorIsAFaultOfTheAgentAndNoSilence() {
+        stage(() -> {
+                    throw new AssertionError("not written yet");
+                })
+                .invoke(1, "bob-1", new Command.AcceptCall("s1"));
+
+        assertThat(notes.next()).startsWith("failed: acceptCall on bob-1 failed with java.lang.AssertionError");
+    }
+
+    @Test
+    void oneThatCannotBeLoggedOutKeepsNobodyElseLoggedIn() {
+        List<String> loggedOut = new ArrayList<>();
+        Stage stage = Handsets.subject(
+                        Exchange.PROFILE, (world, device, ears) -> new Accepting(CompletableFuture::new) {
+                            @Override
+                            public void logOut() throws IOException {
+                                loggedOut.add(device.id());
+                                throw new IOException("gone " + device.id());
+                            }
+                        })
+                .open(WORLD, notes);
+
+        assertThatThrownBy(stage::close).isInstanceOf(SubjectFailure.class).hasMessageContaining("gone alice-1");
+        assertThat(loggedOut).containsExactly("alice-1", "bob-1");
+    }
+
     @Test
     void handsetsHaveNoClockThatCouldBeMoved() {
         Profile profile = new Profile("x", "1", "test", Capabilities.of(Set.of(Capability.VIRTUAL_TIME)));
@@ -147,7 +176,13 @@ final class HandsetsTest {
     }
 
     /** Can accept in one way, and nothing else. */
-    private record Accepting(Supplier<CompletionStage<Call>> accepting) implements Handset {
+    private static class Accepting implements Handset {
+        private final Supplier<CompletionStage<Call>> accepting;
+
+        Accepting(Supplier<CompletionStage<Call>> accepting) {
+            this.accepting = accepting;
+        }
+
         @Override
         public CompletionStage<@Nullable Void> addCallListener(String listenerId) {
             return CompletableFuture.completedFuture(null);
@@ -179,7 +214,7 @@ final class HandsetsTest {
         }
 
         @Override
-        public void logOut() {}
+        public void logOut() throws IOException {}
     }
 
     /** What a world has said, in words. */

@@ -175,6 +175,28 @@ final class BothDirectionsTest {
         assertThat(object).isEqualTo(json("{\"a\":{\"b/c\":{\"d\":1}}}"));
     }
 
+    /** As clients send it that do not encode what need not be: the end of a token in Base64, above all. */
+    @Test
+    void onlyTheFirstEqualsSignOfAParameterIsASign() {
+        Address address = Address.of("/events?kind=a=b&token={token}", name -> new Secret(""));
+
+        assertThat(address.render(Values.NONE.with("token", "YWI="))).hasValue("/events?kind=a=b&token=YWI%3D");
+        assertThat(address.match("/events?kind=a=b&token=YWI=").flatMap(values -> values.text("token")))
+                .hasValue("YWI=");
+    }
+
+    @Test
+    void aTokenOfAnAccountIsSecretWhereverItIsFrom() {
+        String text = BindingFile.named("neutral").text()
+                + "users:\n  alice: {uid: u-1, token: in-the-file-itself}\n  bob: {uid: u-2, token: \"${BOB}\"}\n";
+
+        Secrets secrets = new BindingFile("accounts.yaml", text)
+                .read(name -> "of-the-environment")
+                .secrets();
+
+        assertThat(secrets.hide("u-1 in-the-file-itself of-the-environment")).isEqualTo("u-1 *** ***");
+    }
+
     @SuppressWarnings("NullAway") // A value may be missing; the generic type of one() cannot say so.
     private static Command drawn(Random random, Binding binding) {
         String session = text(random);

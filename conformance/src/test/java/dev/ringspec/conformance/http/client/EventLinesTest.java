@@ -37,6 +37,11 @@ final class EventLinesTest {
         assertThat(heard("data: {}", "")).hasSize(1);
     }
 
+    @Test
+    void whatFollowsAWholeValueIsNoJsonEither() {
+        assertThatThrownBy(() -> heard("data: {} and more", "")).isInstanceOf(Unreadable.class);
+    }
+
     private List<WireEvent> heard(String... text) {
         return Stream.of(text).map(lines::next).flatMap(Optional::stream).toList();
     }

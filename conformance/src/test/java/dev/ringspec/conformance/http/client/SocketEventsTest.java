@@ -72,6 +72,28 @@ final class SocketEventsTest {
         }
     }
 
+    /** The server may have said something already when the device loses its connection. */
+    @Test
+    void whatComesAfterItWasClosedIsNotHeard() throws Exception {
+        try (Exchanges exchanges = new Exchanges(URI.create("http://127.0.0.1:" + server.getPort()))) {
+            Message message = new Message("GET", "/socket", Map.of("X-Token", "t"), Optional.empty());
+            java.net.http.WebSocket late = exchanges
+                    .client()
+                    .newWebSocketBuilder()
+                    .buildAsync(
+                            URI.create("ws://127.0.0.1:" + server.getPort()), new java.net.http.WebSocket.Listener() {})
+                    .get();
+            SocketEvents stream = (SocketEvents) SocketEvents.open(exchanges, message, Optional.empty(), receiver)
+                    .get();
+            assertThat(heard.take()).isEqualTo("{\"you\":\"/socket t\"}");
+
+            stream.close();
+            stream.onText(late, "{\"late\":1}", true);
+
+            assertThat(heard).isEmpty();
+        }
+    }
+
     private static final class Server extends WebSocketServer {
         private final CountDownLatch started = new CountDownLatch(1);
 

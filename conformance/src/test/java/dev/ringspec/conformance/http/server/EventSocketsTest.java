@@ -1,15 +1,21 @@
 package dev.ringspec.conformance.http.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ringspec.conformance.http.binding.Binding;
 import dev.ringspec.conformance.http.binding.BindingFile;
 import dev.ringspec.model.subject.ReferenceSubject;
+import dev.ringspec.model.subject.SubjectFailure;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -83,6 +89,50 @@ final class EventSocketsTest {
         }
     }
 
+    @Test
+    void aSocketThatIsGoneWhenAnEventComesIsNoFailure() throws IOException, InterruptedException {
+        BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
+        try (Backend backend =
+                Backend.start(BindingFile.named(file(SOCKET)).read(name -> null), ReferenceSubject.create(), 0)) {
+            Caller anybody = Caller.of(backend);
+            anybody.open("app", "standing");
+            Caller alice = anybody.login("app", "alice");
+            Caller bob = anybody.login("app", "bob");
+            socket(backend, bob.token(), new Ear()).abort();
+            Thread.sleep(300);
+
+            alice.calls("bob");
+
+            assertThat(uncaught.poll(1, TimeUnit.SECONDS)).isNull();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(null);
+        }
+    }
+
+    /** And what was begun before is ended again: the first port could not be taken by anybody else. */
+    @Test
+    void aPortThatIsTakenIsSaidAtOnce() throws IOException {
+        Binding binding = BindingFile.named(file(SOCKET)).read(name -> null);
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> Backend.start(binding, ReferenceSubject.create(), 0, taken.getLocalPort()))
+                    .isInstanceOf(SubjectFailure.class)
+                    .hasMessageContaining("is taken");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+            int free = free();
+            assertThatThrownBy(() -> Backend.start(binding, ReferenceSubject.create(), taken.getLocalPort(), free))
+                    .isInstanceOf(SubjectFailure.class);
+            new ServerSocket(free, 1, InetAddress.getLoopbackAddress()).close();
+        }
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
     private String file(String events) throws IOException {
         String text = BindingFile.named(BindingFile.NEUTRAL).text();
         assertThat(text).contains(STREAM);
@@ -92,12 +142,16 @@ final class EventSocketsTest {
 
     private static Ear listen(Backend backend, String token) {
         Ear ear = new Ear();
-        WebSocket unused = HttpClient.newHttpClient()
+        WebSocket unused = socket(backend, token, ear);
+        return ear;
+    }
+
+    private static WebSocket socket(Backend backend, String token, Ear ear) {
+        return HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .header("Authorization", "Bearer " + token)
                 .buildAsync(URI.create(backend.events().orElseThrow() + "/v1/events"), ear)
                 .join();
-        return ear;
     }
 
     /** What a client hears. */
