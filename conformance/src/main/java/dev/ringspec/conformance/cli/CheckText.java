@@ -10,6 +10,7 @@ import dev.ringspec.conformance.report.ViolationText;
 import dev.ringspec.model.oracle.Verdict;
 import dev.ringspec.model.spec.Readings;
 import dev.ringspec.model.spec.Requirement;
+import dev.ringspec.model.spec.Warning;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +88,7 @@ record CheckText(Page page, List<Checked> traces, Set<Readings> left, List<Strin
     private void warnings() {
         Set<Requirement> all = new LinkedHashSet<>();
         traces.forEach(t -> all.addAll(t.examination().warnings()));
+        all.addAll(Warning.of(left));
         if (!all.isEmpty()) {
             page.heading("Warnings");
             all.forEach(requirement -> page.field(2, requirement.id(), requirement.statement()));

@@ -33,6 +33,14 @@ final class CheckCommandTest {
     }
 
     @Test
+    void aReadingThatIsAdvisedAgainstIsWarnedOf() throws IOException {
+        Kit kit = check(Recordings.silentTimeout());
+
+        assertThat(kit.code()).isZero();
+        assertThat(kit.out()).contains("\nWarnings\n  TMO-5 ", "OP-timeout-receiver             none (discouraged)");
+    }
+
+    @Test
     void twoUsersWhoCallEachOtherMustNotBothBeBusy() throws IOException {
         Kit kit = check(Recordings.bothBusy());
 

@@ -38,6 +38,11 @@ final class Recordings {
         return without("onIncomingCallReceived");
     }
 
+    /** The receiver is not told of the time-out: legal, and advised against. */
+    static List<String> silentTimeout() {
+        return without("onIncomingCallCancelled");
+    }
+
     /** It ends before the receiver is told. */
     static List<String> cutShort() {
         return silent().subList(0, 7);

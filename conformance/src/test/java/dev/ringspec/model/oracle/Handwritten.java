@@ -78,6 +78,11 @@ final class Handwritten {
         return new Handwritten(WORLD, CAN.without(Capability.VIRTUAL_TIME));
     }
 
+    /** An implementation that declares its error codes. */
+    static Handwritten withErrorCodes() {
+        return new Handwritten(WORLD, Capabilities.of(EnumSet.allOf(Capability.class)));
+    }
+
     /** Alice calls Bob, he accepts, and both enter the session. */
     static Handwritten bothInside() {
         return new Handwritten()
@@ -267,6 +272,10 @@ final class Handwritten {
         return returned(command, new Reply.Success(call.as(status, now)));
     }
 
+    Handwritten refused(String device, Command command, String code) {
+        return returned(give(device, command), new Reply.Refused(code, null));
+    }
+
     Handwritten refused(int command) {
         return returned(command, new Reply.Refused(null, null));
     }
@@ -282,6 +291,12 @@ final class Handwritten {
 
     Handwritten told(String device, EventKind kind, String status) {
         seen.add(new Told(now, new CallEvent(device, "main", kind, call.as(status, now))));
+        return this;
+    }
+
+    /** A member has left, and the device is told so. */
+    Handwritten toldOfALeave(String device) {
+        seen.add(new Told(now, new CallEvent(device, "main", EventKind.ENDED, call.left())));
         return this;
     }
 

@@ -43,6 +43,11 @@ final class HandwrittenCall {
         accepted = accepted == null ? clock(now) : accepted;
     }
 
+    /** As somebody is told of it who stays when another leaves: ended for the one, and not over. */
+    Call left() {
+        return new Call(session(), "audio", "ended", "alice", receiver, type(), called, accepted, null);
+    }
+
     Call as(String status, long now) {
         over = over == null && status.equals("ended") ? clock(now) : over;
         return new Call(session(), "audio", status, "alice", receiver, type(), called, accepted, over);

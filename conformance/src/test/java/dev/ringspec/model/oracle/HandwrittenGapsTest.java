@@ -34,6 +34,20 @@ class HandwrittenGapsTest {
                 .contains(Requirement.ARG_2);
     }
 
+    /** Which code a refusal has to have depends on the case, and that may be any of such a call. */
+    @Test
+    void aRefusalOfSuchASessionMayHaveTheCodeOfAnyCase() {
+        Handwritten lost = Handwritten.withErrorCodes().lost("alice-1", TO_BOB).unseen("bob");
+        Handwritten seen = Handwritten.withErrorCodes().ring("bob");
+
+        assertThat(lost.refused("bob-1", new AcceptCall("s1"), "ERR_CALL_TERMINATED")
+                        .violations())
+                .isEmpty();
+        assertThat(seen.refused("bob-1", new AcceptCall("another"), "ERR_CALL_TERMINATED")
+                        .violations())
+                .containsExactly(Requirement.ARG_6);
+    }
+
     @Test
     void theActiveCallMayBeTheFirstThatIsSeenOfIt() {
         Handwritten history = unanswered();

@@ -67,6 +67,32 @@ class HandwrittenGroupsTest {
                 .containsExactly(Requirement.PAY_12);
     }
 
+    /** Taken for the event of bob's reject, it would show that each is told; it is that of carol's, the last one. */
+    @Test
+    void anEventThatComesBeforeTheAnswerIsNotTakenForThatOfAnEarlierCommand() {
+        Handwritten history =
+                Handwritten.ofAGroup().reject("bob-1", "rejected", "rejected").reject("dave-1", "rejected", "rejected");
+        int last = history.give("carol-1", new RejectCall(history.session(), "rejected"));
+
+        history.told("alice-1", REJECTED, "rejected").answered(last, "rejected").quiet();
+
+        assertThat(history.violations()).isEmpty();
+    }
+
+    @Test
+    void theEventOfALeaveNeedNotHaveAnEndThoughTheCallIsOverByNow() {
+        Handwritten history = Handwritten.ofAGroup()
+                .accept("bob-1")
+                .told("alice-1", ACCEPTED, "ongoing")
+                .quiet();
+        int leave = history.give("bob-1", new EndCall(history.session()));
+        history.answered(leave, "ongoing");
+
+        history.end("alice-1").toldOfALeave("alice-1").quiet();
+
+        assertThat(history.violations()).isEmpty();
+    }
+
     @Test
     void whoHasDeclinedInOtherWordsMayBeRefusedToReject() {
         Handwritten history = declined("bob-1", "rejected");

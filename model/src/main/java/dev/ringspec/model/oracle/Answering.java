@@ -61,8 +61,7 @@ record Answering(Observing observing, Returned returned) {
         Hypothesis done = h.without(returned.id());
         if (returned.reply() instanceof Reply.Refused refused) {
             return answer.refused()
-                    ? List.of(new Explanation(
-                            done, ErrorCodes.flaws(observing.belief().setting(), answer, refused), answer.shows()))
+                    ? List.of(new Explanation(done, codes(h, command.request(), answer, refused), answer.shows()))
                     : List.of();
         }
         if (answer.refused() || !(returned.reply() instanceof Reply.Success success)) {
@@ -74,6 +73,21 @@ record Answering(Observing observing, Returned returned) {
         return command.request().command() instanceof Command.GetActiveCall
                 ? recalled(done, answer, success.call())
                 : succeeded(done, command.request(), answer, success.call());
+    }
+
+    /** Where the session may be that of a call whose initiate has no answer, any case may be the one. */
+    private List<Flaw> codes(Hypothesis h, Request request, Answer answer, Reply.Refused refused) {
+        String session = request.command().session().orElse("");
+        boolean isUnseen = !session.isEmpty() && h.state().bySession(session) == null;
+        return isUnseen && isAnyUnnamed(h)
+                ? List.of()
+                : ErrorCodes.flaws(observing.belief().setting(), answer, refused);
+    }
+
+    private static boolean isAnyUnnamed(Hypothesis h) {
+        return h.state().calls().stream().anyMatch(call -> call.session() == null)
+                || h.pending().stream()
+                        .anyMatch(p -> p.lost() && p.request().command() instanceof Command.InitiateCall);
     }
 
     /** A token that is not there cannot be given back; where a token is owed, that is a flaw (SES-1). */

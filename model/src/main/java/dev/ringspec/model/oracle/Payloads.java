@@ -7,6 +7,7 @@ import dev.ringspec.model.call.StatusWord;
 import dev.ringspec.model.machine.CallState;
 import dev.ringspec.model.machine.Cast;
 import dev.ringspec.model.machine.Machine.Delivery;
+import dev.ringspec.model.spec.Reading;
 import dev.ringspec.model.spec.Requirement;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -53,7 +54,8 @@ final class Payloads {
             missing(flaws, carries, "receiverType", said.receiverType());
         }
         if (times) {
-            requiredTimes(flaws, kind, carries, said, call);
+            boolean isOver = call.status() == CallStatus.ENDED && !mayBeOfALeave(delivery, call);
+            requiredTimes(flaws, kind, carries, said, isOver);
         }
         return flaws;
     }
@@ -119,15 +121,20 @@ final class Payloads {
         missing(flaws, because, "callReceiver", said.callReceiver());
     }
 
+    /** It may have been on its way since one member left, when the call was not over yet. */
+    private static boolean mayBeOfALeave(Delivery delivery, CallState call) {
+        return call.isOfAGroup() && delivery.readings().allows(Reading.GROUP_END_TOLD_EACH_LEAVE);
+    }
+
     private static void requiredTimes(
-            List<Flaw> flaws, EventKind kind, Requirement carries, Call said, CallState call) {
+            List<Flaw> flaws, EventKind kind, Requirement carries, Call said, boolean isOver) {
         switch (kind) {
             case INCOMING -> missing(flaws, carries, "initiatedAt", time(said.initiatedAt()));
             case ACCEPTED -> missing(flaws, carries, "joinedAt", time(said.joinedAt()));
             case ENDED -> {
                 missing(flaws, Requirement.END_4, "joinedAt", time(said.joinedAt()));
                 // A call that one member of a group has left has not ended.
-                if (call.status() == CallStatus.ENDED) {
+                if (isOver) {
                     missing(flaws, Requirement.END_4, "endedAt", time(said.endedAt()));
                 }
             }

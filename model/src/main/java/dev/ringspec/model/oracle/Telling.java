@@ -29,10 +29,15 @@ record Telling(Observing observing, Told told) {
         for (CallState call : candidates(h.state(), event.call().sessionId())) {
             for (Explanation one : arrived(h, call, device, event)) {
                 found.add(one);
-                certain |= one.flaws().isEmpty() && call.session() != null;
+                certain |= one.flaws().isEmpty() && call.session() != null && isUnread(h, one);
             }
         }
         return new Search.Look(found, certain && !listenersChange(h, device));
+    }
+
+    /** Where it takes a reading to explain the event, what is still under way may explain it under another one. */
+    private static boolean isUnread(Hypothesis h, Explanation one) {
+        return one.hypothesis().readings().equals(h.readings());
     }
 
     /** Whether a listener was there already makes a difference to an event, so that has to be tried before it comes. */

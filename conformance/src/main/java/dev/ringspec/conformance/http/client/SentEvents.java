@@ -29,7 +29,10 @@ final class SentEvents implements Stream {
     /** Opens it, beginning behind the event given. */
     static CompletableFuture<Stream> open(
             Exchanges exchanges, Message message, Optional<String> lastEventId, Receiver receiver) {
-        HttpRequest.Builder request = exchanges.request(message).setHeader("Accept", "text/event-stream");
+        HttpRequest.Builder request = exchanges
+                .request(message)
+                .setHeader("Accept", "text/event-stream")
+                .timeout(Exchanges.PATIENCE); // For the head of the answer; the stream itself may last.
         lastEventId.ifPresent(id -> request.setHeader("Last-Event-ID", id));
         return exchanges
                 .client()
@@ -38,10 +41,11 @@ final class SentEvents implements Stream {
     }
 
     private static Stream opened(Exchanges exchanges, HttpResponse<InputStream> response, Receiver receiver) {
+        SentEvents stream = new SentEvents(response.body(), receiver);
         if (response.statusCode() != OK) {
+            stream.close();
             throw new Unopened("HTTP " + response.statusCode());
         }
-        SentEvents stream = new SentEvents(response.body(), receiver);
         exchanges.threads().execute(stream::read);
         return stream;
     }
