@@ -29,10 +29,7 @@ final class SentEvents implements Stream {
     /** Opens it, beginning behind the event given. */
     static CompletableFuture<Stream> open(
             Exchanges exchanges, Message message, Optional<String> lastEventId, Receiver receiver) {
-        HttpRequest.Builder request = exchanges
-                .request(message)
-                .setHeader("Accept", "text/event-stream")
-                .timeout(Exchanges.PATIENCE); // For the head of the answer; the stream itself may last.
+        HttpRequest.Builder request = exchanges.request(message).setHeader("Accept", "text/event-stream");
         lastEventId.ifPresent(id -> request.setHeader("Last-Event-ID", id));
         return exchanges
                 .client()
